@@ -1,0 +1,5 @@
+/** A report to Markdown with front matter, and back. */
+@NullMarked
+package gangmu.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package gangmu.model;
+
+/**
+ * Lines of a source, both ends included, counted from 1 (pages where the source is a PDF). There is
+ * no empty range: to make one is an {@link IllegalArgumentException}.
+ */
+public record LineRange(int from, int to) {
+  public LineRange {
+    if (from < 1 || to < from) {
+      throw new IllegalArgumentException("no lines: " + from + "-" + to);
+    }
+  }
+}

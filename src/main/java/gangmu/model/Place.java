@@ -1,0 +1,10 @@
+package gangmu.model;
+
+/**
+ * A place whose government reports.
+ *
+ * @param name the full name: 沈阳市; 全国 for the State Council's reports
+ * @param code the six digits of GB/T 2260; {@code 000000} for the whole country
+ * @param address the place's folder in the content and on the site: {@code shenyang}
+ */
+public record Place(String name, Level level, String code, String address) {}

@@ -1,0 +1,43 @@
+package gangmu.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A government work report.
+ *
+ * @param year the year that the report was delivered in
+ * @param date the day it was delivered, as {@code 2023-01-08}
+ * @param session the session that it was delivered to, as the text names it
+ * @param speaker who delivered it
+ * @param sections the outline; all paragraphs hang on it, in reading order
+ */
+public record Report(
+    String title,
+    Place place,
+    int year,
+    @Nullable String date,
+    @Nullable String session,
+    @Nullable String speaker,
+    Completeness completeness,
+    SourceRef source,
+    List<Section> sections,
+    List<Figure> figures,
+    List<Task> tasks) {
+  public Report {
+    sections = List.copyOf(sections);
+    figures = List.copyOf(figures);
+    tasks = List.copyOf(tasks);
+  }
+
+  /** Every section, in reading order. */
+  public Stream<Section> allSections() {
+    return sections.stream().flatMap(Section::walk);
+  }
+
+  /** Every paragraph, in reading order. */
+  public Stream<Paragraph> paragraphs() {
+    return allSections().flatMap(section -> section.paragraphs().stream());
+  }
+}

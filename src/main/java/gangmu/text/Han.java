@@ -1,0 +1,38 @@
+package gangmu.text;
+
+/** What kind of character stands in a Chinese text. */
+public final class Han {
+  private Han() {}
+
+  /** Whether the code point is a Han character (of any plane). */
+  public static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
+        && Character.isLetter(codePoint);
+  }
+
+  /**
+   * Whether the character is a full-width punctuation mark, or a quotation mark of Chinese text.
+   */
+  public static boolean isFullWidthMark(char c) {
+    return (c >= '\u3001' && c <= '\u3003')
+        || (c >= '\u3008' && c <= '\u3011')
+        || (c >= '\u3014' && c <= '\u301B')
+        || (c >= '\uFF01' && c <= '\uFF0F')
+        || (c >= '\uFF1A' && c <= '\uFF20')
+        || "“”‘’—…·".indexOf(c) >= 0;
+  }
+
+  /** Whether the character ends a sentence. */
+  public static boolean endsSentence(char c) {
+    return "。！？!?".indexOf(c) >= 0;
+  }
+
+  /** Whether the character is a blank of any width, zero included. */
+  public static boolean isBlank(char c) {
+    return c == '\u00A0'
+        || c == '\uFEFF'
+        || (c >= '\u200B' && c <= '\u200D')
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+}
