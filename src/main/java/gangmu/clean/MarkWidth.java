@@ -56,8 +56,13 @@ final class MarkWidth {
     return i > 0 ? text.charAt(i - 1) : '\n';
   }
 
+  /** The next character that is no blank: {@code see: this} is Latin. */
   private static char after(String text, int i) {
-    return i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+    int next = i + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length() ? text.charAt(next) : '\n';
   }
 
   private static boolean isChinese(char c) {
