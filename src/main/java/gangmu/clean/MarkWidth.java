@@ -3,7 +3,6 @@ package gangmu.clean;
 import gangmu.text.Han;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -15,54 +14,62 @@ final class MarkWidth {
   private static final String HALF = ",:;?!()";
   private static final String FULL = "，：；？！（）";
 
-  private MarkWidth() {}
+  private final String text;
+  private final Deque<Boolean> brackets = new ArrayDeque<>();
+
+  private MarkWidth(String text) {
+    this.text = text;
+  }
 
   static List<Edit> marks(String text) {
+    return new MarkWidth(text).marks();
+  }
+
+  private List<Edit> marks() {
+    char[] before = neighbours(0, 1);
+    char[] behind = neighbours(text.length() - 1, -1);
     List<Edit> edits = new ArrayList<>();
-    Deque<Boolean> brackets = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         brackets.clear();
       }
       int mark = HALF.indexOf(c);
-      if (mark >= 0 && isChinese(text, i, c, brackets)) {
+      if (mark >= 0 && isChinese(c, before[i], behind[i])) {
         edits.add(new Edit(i, i + 1, FULL.substring(mark, mark + 1)));
       }
     }
-    edits.sort(Comparator.comparingInt(Edit::start));
     return edits;
   }
 
+  /**
+   * For each character the next one to a side that is neither a blank nor such a mark, of either
+   * width: what a mark is does not depend on what is made of the marks beside it.
+   */
+  private char[] neighbours(int start, int step) {
+    char[] neighbours = new char[text.length()];
+    char last = '\n';
+    for (int i = start; i >= 0 && i < neighbours.length; i += step) {
+      neighbours[i] = last;
+      char c = text.charAt(i);
+      if (c != ' ' && HALF.indexOf(c) < 0 && FULL.indexOf(c) < 0) {
+        last = c;
+      }
+    }
+    return neighbours;
+  }
+
   /** A closing bracket follows its opening one. */
-  private static boolean isChinese(String text, int i, char mark, Deque<Boolean> brackets) {
+  private boolean isChinese(char mark, char before, char behind) {
+    boolean besideChinese = isChinese(before) || isChinese(behind);
     if (mark == '(') {
-      brackets.push(nextToChinese(text, i));
-      return brackets.element();
+      brackets.push(besideChinese);
+      return besideChinese;
     }
     if (mark == ')') {
-      return brackets.isEmpty() ? nextToChinese(text, i) : brackets.pop();
+      return brackets.isEmpty() ? besideChinese : brackets.pop();
     }
-    boolean inLatin =
-        isLatin(before(text, i)) && (isLatin(after(text, i)) || after(text, i) == '/');
-    return !inLatin;
-  }
-
-  private static boolean nextToChinese(String text, int i) {
-    return isChinese(before(text, i)) || isChinese(after(text, i));
-  }
-
-  private static char before(String text, int i) {
-    return i > 0 ? text.charAt(i - 1) : '\n';
-  }
-
-  /** The next character that is no blank: {@code see: this} is Latin. */
-  private static char after(String text, int i) {
-    int next = i + 1;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-    return next < text.length() ? text.charAt(next) : '\n';
+    return !isLatin(before) || !(isLatin(behind) || behind == '/');
   }
 
   private static boolean isChinese(char c) {

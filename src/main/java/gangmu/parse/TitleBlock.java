@@ -33,11 +33,7 @@ record TitleBlock(
       Matcher dated = DATE.matcher(line);
       if (date == null && dated.find()) {
         date =
-            "%s-%02d-%02d"
-                .formatted(
-                    dated.group(1),
-                    Integer.valueOf(dated.group(2)),
-                    Integer.valueOf(dated.group(3)));
+            String.join("-", dated.group(1), twoDigits(dated.group(2)), twoDigits(dated.group(3)));
       }
       Matcher met = SESSION.matcher(line);
       Matcher spoke = SPEAKER.matcher(line);
@@ -51,5 +47,9 @@ record TitleBlock(
       }
     }
     return new TitleBlock(title, session, date, speaker);
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() < 2 ? "0" + number : number;
   }
 }

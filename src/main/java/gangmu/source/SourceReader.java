@@ -18,8 +18,8 @@ public final class SourceReader {
   /**
    * Reads a file. Its lines end with LF, CRLF, CR or a form feed.
    *
-   * <p>Errors: {@code source.unreadable}, {@code source.empty}, {@code source.binary}, {@code
-   * source.unsupported} and {@code source.charset}.
+   * <p>Errors: {@code source.missing}, {@code source.folder}, {@code source.unreadable}, {@code
+   * source.empty}, {@code source.binary}, {@code source.unsupported} and {@code source.charset}.
    */
   public static Parsed<SourceDocument> read(Path path) {
     String file = path.toString();
@@ -27,7 +27,7 @@ public final class SourceReader {
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      return Parsed.failed(Diagnostic.error(file, "source.unreadable", reason(path)));
+      return Parsed.failed(Diagnostic.error(file, whyUnreadable(path)));
     }
     SourceFormat format = SourceFormat.of(bytes);
     if (format == SourceFormat.BINARY) {
@@ -46,11 +46,11 @@ public final class SourceReader {
     return Parsed.of(new SourceDocument(file, format, bytes, sha256(bytes), lines(text)));
   }
 
-  private static String reason(Path path) {
+  private static String whyUnreadable(Path path) {
     if (Files.isDirectory(path)) {
-      return "folder";
+      return "source.folder";
     }
-    return Files.exists(path) ? "denied" : "missing";
+    return Files.exists(path) ? "source.unreadable" : "source.missing";
   }
 
   static List<String> lines(String text) {
