@@ -36,6 +36,10 @@ record Amount(
     return Units.isCounter(Units.bare(unit));
   }
 
+  Amount withBound(Bound other) {
+    return new Amount(start, number, end, value, upper, unit, other);
+  }
+
   Amount withUnit(String other) {
     return new Amount(start, number, end, value, upper, other, bound);
   }

@@ -14,6 +14,11 @@ import java.util.List;
  */
 record Name(int start, int end, String words, List<String> indicators, boolean added) {
 
+  /** 新增A30家、B20家: what was said of the first holds for the second. */
+  Name asAdded() {
+    return new Name(start, end, words, indicators, true);
+  }
+
   Name as(String indicator) {
     return new Name(start, end, words, List.of(indicator), added);
   }

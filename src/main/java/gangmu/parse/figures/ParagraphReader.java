@@ -18,6 +18,7 @@ final class ParagraphReader {
   private final String text;
   private final String masked;
   private final List<Construct> constructs;
+  private final NameReader names;
   private final GoalInWords goals;
   private final Timeline timeline;
   private final SourceLines lines;
@@ -36,6 +37,7 @@ final class ParagraphReader {
     this.text = paragraph.text();
     this.masked = Mask.of(text);
     this.constructs = constructs;
+    this.names = names;
     this.goals = new GoalInWords(names);
     this.timeline = timeline;
     this.lines = lines;
@@ -48,6 +50,9 @@ final class ParagraphReader {
       begin(clause);
       if (clause.amounts().isEmpty()) {
         readGoal(clause, figures);
+        Name name = names.before(text, masked, clause.start(), clause.end(), false);
+        // 农村居民人均纯收入，考虑价格因素，增长4.3%
+        subject = name == null || name.indicators().isEmpty() ? subject : name;
       }
       for (Statement statement : StatementReader.read(text, masked, clause)) {
         List<Claim> claims = claims(statement);

@@ -57,11 +57,16 @@ final class PlainStatement implements Construct {
     if (POINTING.contains(own.words())) {
       return subject;
     }
-    return own.indicators().isEmpty() ? elliptic(own, subject) : own;
+    Name whole = own.start() == statement.from() ? elliptic(own, subject) : own;
+    boolean goesOn = statement.masked().startsWith("、", statement.from() - 1);
+    return goesOn && subject.added() ? whole.asAdded() : whole;
   }
 
   /** 粮食播种面积3320万亩、产量1285万吨: the noun lacks what the name before began with. */
   private Name elliptic(Name own, Name subject) {
+    if (!own.indicators().isEmpty()) {
+      return own;
+    }
     for (int length = Math.min(subject.words().length(), 8); length > 1; length--) {
       String words = subject.words().substring(0, length) + own.words();
       List<String> indicators = own.words().length() > 4 ? List.of() : names.indicators(words);

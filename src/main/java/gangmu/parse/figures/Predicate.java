@@ -29,7 +29,7 @@ record Predicate(
   private static final int COMPARISON = 14;
 
   private static final WordList COMPARED_WITH =
-      WordList.of("时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初");
+      WordList.of("时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的");
 
   /** Reads leftwards from {@code end}, not beyond {@code limit}. */
   static Predicate read(String text, int limit, int end) {
@@ -92,6 +92,10 @@ record Predicate(
     }
     for (int at = end - object.length(); at >= Math.max(limit, end - COMPARISON); at--) {
       char c = text.charAt(at);
+      // 是“十一五”时期的|2.7倍
+      if (object.endsWith("的") && (c == '是' || c == '为')) {
+        return at;
+      }
       if (c == '比' || c == '较') {
         boolean ratio = at > limit && "占之对".indexOf(text.charAt(at - 1)) >= 0;
         return ratio ? end : at;

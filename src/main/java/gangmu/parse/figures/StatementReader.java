@@ -1,5 +1,6 @@
 package gangmu.parse.figures;
 
+import gangmu.model.Bound;
 import gangmu.parse.figures.PredicateWords.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,31 +73,50 @@ final class StatementReader {
     List<List<Amount>> groups = new ArrayList<>();
     List<Amount> group = new ArrayList<>();
     for (Amount amount : clause.amounts()) {
-      if (!group.isEmpty() && !isJoined(end(group), amount.start())) {
-        groups.add(sharingUnit(group));
+      if (!group.isEmpty() && !isJoined(end(group), amount)) {
+        groups.add(sharing(group));
         group = new ArrayList<>();
       }
       group.add(amount);
     }
     if (!group.isEmpty()) {
-      groups.add(sharingUnit(group));
+      groups.add(sharing(group));
     }
     return groups;
   }
 
-  private boolean isJoined(int end, int start) {
-    return start - end <= 2 && start > end && CONNECTORS.contains(masked.substring(end, start));
+  /** Whether only a mark stands between; a verb (9亿元、突破10亿元) begins another statement. */
+  private boolean isJoined(int end, Amount amount) {
+    int start = amount.start();
+    return amount.number() - start <= 1
+        && start - end <= 2
+        && start > end
+        && CONNECTORS.contains(masked.substring(end, start));
   }
 
-  /** 1409万、1305万人次: what has but a magnitude has the last one's unit. */
-  private static List<Amount> sharingUnit(List<Amount> group) {
+  /**
+   * 1409万、1305万人次: what has but a magnitude has the last one's unit. 突破8万亿元、9万亿元 and 增长4.5%、5.5%左右:
+   * a bound at either end of the list holds for all of it.
+   */
+  private static List<Amount> sharing(List<Amount> group) {
+    Amount head = group.get(0);
+    Amount tail = group.get(group.size() - 1);
+    boolean leading = head.start() < head.number() && exact(group.subList(1, group.size()));
+    boolean trailing = exact(group.subList(0, group.size() - 1));
+    Bound bound = leading ? head.bound() : trailing ? tail.bound() : Bound.EXACT;
     String last = group.get(group.size() - 1).unit();
     String bare = Units.bare(last);
     List<Amount> shared = new ArrayList<>();
     for (Amount amount : group) {
       boolean open = Units.bare(amount.unit()).isEmpty() && !bare.isEmpty();
-      shared.add(open ? amount.withUnit(amount.unit() + bare) : amount);
+      Amount whole = open ? amount.withUnit(amount.unit() + bare) : amount;
+      boolean bounded = bound != Bound.RANGE && whole.bound() == Bound.EXACT;
+      shared.add(bounded ? whole.withBound(bound) : whole);
     }
     return List.copyOf(shared);
+  }
+
+  private static boolean exact(List<Amount> amounts) {
+    return amounts.stream().allMatch(amount -> amount.bound() == Bound.EXACT);
   }
 }

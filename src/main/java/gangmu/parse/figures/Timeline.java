@@ -49,12 +49,12 @@ final class Timeline {
   void read(String text, String masked, Clause clause) {
     for (int at = clause.start(); at < clause.end(); at++) {
       boolean opens = clause.opensSentence() && at <= clause.start() + 2;
-      boolean free = at == clause.start() || "比较从由自于是".indexOf(masked.charAt(at - 1)) < 0;
+      boolean free = at == clause.start() || "比较从由自于是为与和、超".indexOf(masked.charAt(at - 1)) < 0;
       if (!free) {
         continue;
       }
       char c = masked.charAt(at);
-      if (c == Mask.CLOSED) {
+      if (c == Mask.CLOSED && at <= clause.start() + 4) {
         readPlan(text, masked, at, clause.end());
       } else if (Numerals.digit(c) >= 0) {
         readYear(masked, at, opens);

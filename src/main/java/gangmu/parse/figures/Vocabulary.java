@@ -54,16 +54,18 @@ final class Vocabulary {
       if (columns.length < 3) {
         throw new IllegalArgumentException("an indicator needs id, title and names: " + line);
       }
-      List<String> ids = List.of(columns[0].trim().split("\\+"));
+      List<String> ids = List.of(columns[0].trim().split("\\+", -1));
       List<String> exclusions =
-          columns.length < 4 || columns[3].isBlank()
-              ? List.of()
-              : List.of(columns[3].trim().split(" +"));
-      for (String name : columns[2].trim().split(" +")) {
+          columns.length < 4 || columns[3].isBlank() ? List.of() : words(columns[3]);
+      for (String name : words(columns[2])) {
         entries.put(name, new Entry(ids, exclusions));
       }
     }
     return new Vocabulary(Map.copyOf(entries));
+  }
+
+  private static List<String> words(String column) {
+    return List.of(column.trim().split(" +", -1));
   }
 
   /** The indicators that a name stands for in a context; empty where it is none of theirs. */
