@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes coordinated names apart and gives back to each what they share.
@@ -69,7 +70,7 @@ final class Coordination {
     return names;
   }
 
-  private static String withTail(String part, String last, String tail) {
+  private static String withTail(String part, String last, @Nullable String tail) {
     if (TAILS.before(part, part.length(), 0) != null) {
       return part;
     }

@@ -1,6 +1,7 @@
 package gangmu.parse.figures;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A goal without a number: 居民收入增长与经济增长同步, PM2.5平均浓度稳中有降. */
 final class GoalInWords {
@@ -9,7 +10,6 @@ final class GoalInWords {
           "稳中有降 稳中有升 稳中提质 稳步下降 稳步提升 持续下降 持续提升 有所增长 有所提高 持续改善 完成国家下达任务"
               + " 完成省下达任务 完成国家下达目标任务 控制在国家下达指标内 完成国家任务 达到国家要求 保持稳定 稳定增长");
 
-  private static final WordList LINKS = WordList.of("与 和 同");
   private static final WordList MATCHES = WordList.of("同步 匹配 相匹配 基本同步 相适应");
 
   /**
@@ -26,27 +26,49 @@ final class GoalInWords {
     this.names = names;
   }
 
-  /** The goal that a clause without an amount sets for a tracked thing, or null. */
-  @Nullable Goal read(String text, String masked, Clause clause) {
-    int mark = masked.lastIndexOf('、', clause.end() - 1);
-    int end = mark > clause.start() && masked.startsWith("同步", mark - 2) ? mark : clause.end();
-    if (MATCHES.before(masked, end, clause.start()) != null) {
-      for (int at = clause.start(); at < end; at++) {
-        if (LINKS.at(masked, at, end) != null) {
-          Goal goal = goal(text, masked, clause.start(), at, end);
-          if (goal != null) {
-            return goal;
-          }
-        }
+  /** The goals that a clause without an amount sets for tracked things; mostly none. */
+  List<Goal> read(String text, String masked, Clause clause) {
+    List<Goal> goals = new ArrayList<>();
+    int start = clause.start();
+    for (int at = start; at <= clause.end(); at++) {
+      boolean closes = at == clause.end() || masked.startsWith("步、", at - 1);
+      if (!closes) {
+        continue;
       }
-      return null;
+      int match = MATCHES.before(masked, at, start) == null ? -1 : link(masked, start, at);
+      String words = GOALS.before(masked, at, start);
+      if (match > start) {
+        add(goals, text, masked, start, match, at);
+      } else if (words != null) {
+        add(goals, text, masked, start, at - words.length(), at);
+      }
+      start = at + 1;
     }
-    String words = GOALS.before(masked, end, clause.start());
-    return words == null ? null : goal(text, masked, clause.start(), end - words.length(), end);
+    return goals;
   }
 
-  private @Nullable Goal goal(String text, String masked, int from, int to, int end) {
-    Name name = names.before(text, masked, from, to, false);
-    return name == null || name.indicators().size() != 1 ? null : new Goal(name, to, end);
+  /** Where 与 stands that ties the thing to what it is measured against, or -1. */
+  private static int link(String masked, int start, int end) {
+    for (int at = end - 1; at > start; at--) {
+      if ("与和同".indexOf(masked.charAt(at)) >= 0 && !masked.startsWith("同步", at)) {
+        int earlier = masked.lastIndexOf('同', at - 1);
+        return masked.charAt(at) == '和' && earlier > start ? earlier : at;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds a goal for each of the coordinated names that is tracked. */
+  private void add(List<Goal> goals, String text, String masked, int from, int to, int end) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || "、和与及".indexOf(masked.charAt(at)) >= 0) {
+        Name name = names.before(text, masked, start, at, false);
+        if (name != null && name.indicators().size() == 1) {
+          goals.add(new Goal(name, to, end));
+        }
+        start = at + 1;
+      }
+    }
   }
 }

@@ -131,30 +131,33 @@ final class ParagraphReader {
   }
 
   private void readGoal(Clause clause, List<Figure> figures) {
-    GoalInWords.Goal goal = timeline.looksAhead() ? goals.read(text, masked, clause) : null;
-    if (goal == null) {
-      return;
+    if (timeline.looksAhead()) {
+      for (GoalInWords.Goal goal : goals.read(text, masked, clause)) {
+        figures.add(figure("i" + (figures.size() + 1), goal));
+      }
     }
+  }
+
+  private Figure figure(String id, GoalInWords.Goal goal) {
     int start = goal.name().start();
-    figures.add(
-        new Figure(
-            "i" + (figures.size() + 1),
-            goal.name().indicators().get(0),
-            goal.name().words(),
-            Status.TARGET,
-            timeline.year(),
-            timeline.period(),
-            Measure.GROWTH,
-            null,
-            null,
-            "%",
-            Bound.EXACT,
-            null,
-            deadline,
-            text.substring(goal.start(), goal.end()),
-            paragraph.paragraphId(),
-            start,
-            text.substring(start, goal.end()),
-            lines.of(paragraph.paragraphId(), start, goal.end())));
+    return new Figure(
+        id,
+        goal.name().indicators().get(0),
+        goal.name().words(),
+        Status.TARGET,
+        timeline.year(),
+        timeline.period(),
+        Measure.GROWTH,
+        null,
+        null,
+        "%",
+        Bound.EXACT,
+        null,
+        deadline,
+        text.substring(goal.start(), goal.end()),
+        paragraph.paragraphId(),
+        start,
+        text.substring(start, goal.end()),
+        lines.of(paragraph.paragraphId(), start, goal.end()));
   }
 }

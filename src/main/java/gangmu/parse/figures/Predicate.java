@@ -31,6 +31,8 @@ record Predicate(
   private static final WordList COMPARED_WITH =
       WordList.of("时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的");
 
+  private static final WordList SPAN_LEADS = WordList.of("连续 近 连续近 已连续");
+
   /** Reads leftwards from {@code end}, not beyond {@code limit}. */
   static Predicate read(String text, int limit, int end) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -47,6 +49,9 @@ record Predicate(
         from = yearBefore(text, limit, at);
         year = from < at ? yearAt(text, from) : year;
         role = Role.FILLER;
+      }
+      if (from == at) {
+        from = spanBefore(text, limit, at);
       }
       if (from == at || (at < end && word != null && isNoVerbHere(word, role))) {
         break;
@@ -105,6 +110,21 @@ record Predicate(
       }
     }
     return end;
+  }
+
+  /** The start of 连续13年 or 近三年 where it ends here, or {@code end}. */
+  private static int spanBefore(String text, int limit, int end) {
+    if (text.charAt(end - 1) != '年') {
+      return end;
+    }
+    int at = end - 1;
+    while (at > Math.max(limit, end - 4)
+        && (Numerals.digit(text.charAt(at - 1)) >= 0
+            || Numerals.isHanNumeral(text.charAt(at - 1)))) {
+      at--;
+    }
+    String lead = SPAN_LEADS.before(text, at, limit);
+    return at == end - 1 || lead == null ? end : at - lead.length();
   }
 
   /** The start of a year that ends here (2020年, 2020年的), or {@code end}. */

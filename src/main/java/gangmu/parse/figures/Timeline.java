@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import gangmu.model.Part;
 import gangmu.text.Numerals;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Timeline {
 
   private static final WordList PERIOD_TAIL = WordList.of("时期 期间 以来 末 五年 主要 经济 ， 。");
   private static final WordList PERIOD_NOUNS = WordList.of("时期 期间 以来");
+  private static final Set<String> PERIOD_LEADS = Set.of("", "在", "到", "整个", "关于", "全省", "全市");
   private static final WordList LAST_FIVE = WordList.of("五年来 过去五年 近五年 五年间 五年， 这五年");
   private static final WordList NEXT_FIVE = WordList.of("今后五年 未来五年");
   private static final WordList ONE_YEAR = WordList.of("一年来 过去一年 过去的一年");
@@ -54,7 +56,7 @@ final class Timeline {
         continue;
       }
       char c = masked.charAt(at);
-      if (c == Mask.CLOSED && at <= clause.start() + 4) {
+      if (c == Mask.CLOSED && opensPeriod(masked, clause.start(), at)) {
         readPlan(text, masked, at, clause.end());
       } else if (Numerals.digit(c) >= 0) {
         readYear(masked, at, opens);
@@ -70,6 +72,12 @@ final class Timeline {
         readSpan(masked, at);
       }
     }
+  }
+
+  /** A plan is a period at the head of a clause; 实现“十三五”时期的良好开局 only mentions it. */
+  private static boolean opensPeriod(String masked, int start, int at) {
+    String lead = masked.substring(start, Math.min(at, start + 12));
+    return PERIOD_LEADS.contains(lead.replace(String.valueOf(Mask.CLOSED), ""));
   }
 
   private void readSpan(String masked, int at) {
