@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -47,10 +48,14 @@ final class LuceneIndex implements Closeable {
     LUCENE_LOG.setLevel(Level.OFF);
     Directory directory = new ByteBuffersDirectory();
     // Neither threads nor merges of segments that are not neighbours: both would shuffle documents.
+    // Without compound files the one segment of a small site is not written twice.
+    MergePolicy neighbours = new LogDocMergePolicy();
+    neighbours.setNoCFSRatio(0);
     IndexWriterConfig config =
         new IndexWriterConfig(new SearchAnalyzer())
             .setMergeScheduler(new SerialMergeScheduler())
-            .setMergePolicy(new LogDocMergePolicy())
+            .setMergePolicy(neighbours)
+            .setUseCompoundFile(false)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (SearchParagraph paragraph : paragraphs) {

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Lucene's terms and postings, in Lucene's order. A shard holds the terms, a line each, and
@@ -17,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
  * out, as a query of one token needs none.
  */
 final class TermShards {
-  private static final int SHARD_BYTES = 32 * 1024;
+  private static final int SHARD_BYTES = 40 * 1024;
 
   private final Shards shards;
   private final List<String> firstTerms = new ArrayList<>();
@@ -25,6 +26,7 @@ final class TermShards {
   private final List<String> pending = new ArrayList<>();
   private ByteSink pendingPostings = new ByteSink();
   private int pendingBytes;
+  private @Nullable PostingsEnum reused;
 
   private TermShards(Shards shards) {
     this.shards = shards;
@@ -43,7 +45,8 @@ final class TermShards {
 
   private void add(String term, TermsEnum entry) throws IOException {
     ByteSink postings = postings(entry, term.indexOf(' ') >= 0);
-    int size = term.length() + postings.size();
+    // Base64 makes four bytes of three.
+    int size = entry.term().length + postings.size() * 4 / 3;
     if (!pending.isEmpty() && pendingBytes + size > SHARD_BYTES) {
       flush();
     }
@@ -54,10 +57,12 @@ final class TermShards {
     pendingBytes += size;
   }
 
-  private static ByteSink postings(TermsEnum entry, boolean withPositions) throws IOException {
+  private ByteSink postings(TermsEnum entry, boolean withPositions) throws IOException {
     ByteSink bytes = new ByteSink();
-    PostingsEnum postings =
-        entry.postings(null, withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+    // Lucene fills the last reader anew where it can; most terms occur once, so that counts.
+    int flags = withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS;
+    PostingsEnum postings = entry.postings(reused, flags);
+    reused = postings;
     int last = 0;
     for (int doc = postings.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
