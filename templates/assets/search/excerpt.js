@@ -8,13 +8,14 @@
 
   /* Where the tokens of a phrase stand side by side, as {start, end} in the text. */
   function spans(tokens, phrase) {
+    const final = phrase.tokens.length - 1;
     const found = [];
-    for (let i = 0; i + phrase.length <= tokens.length; i++) {
-      const last = tokens[i + phrase.length - 1];
-      if (
-        last.position - tokens[i].position === phrase.length - 1 &&
-        phrase.every((text, n) => tokens[i + n].text === text)
-      ) {
+    for (let i = 0; i + final < tokens.length; i++) {
+      const last = tokens[i + final];
+      const same = (text, n) =>
+        tokens[i + n].text === text ||
+        (phrase.open && n === final && tokens[i + n].text.startsWith(text));
+      if (last.position - tokens[i].position === final && phrase.tokens.every(same)) {
         found.push({ start: tokens[i].start, end: last.end });
       }
     }
@@ -58,9 +59,9 @@
   }
 
   /* Gives the excerpt in pieces {text, mark}; each wanted phrase is shown where it first stands. */
-  engine.excerpt = function (index, text, query) {
+  engine.excerpt = function (index, text, query, typing) {
     const tokens = engine.tokens(index.rules, text);
-    const wanted = engine.phrases(engine.parse(index.rules, query).wanted);
+    const wanted = engine.phrases(engine.parse(index.rules, query, typing).wanted);
     const found = wanted.map((phrase) => spans(tokens, phrase));
     const marks = merge(found.flat());
     const shown = sentences(text)

@@ -23,7 +23,7 @@
   }
 
   function excerpt(index, text, query) {
-    const pieces = engine.excerpt(index, text, query);
+    const pieces = engine.excerpt(index, text, query, true);
     return pieces.map((piece) => (piece.mark ? element("mark", "", piece.text) : piece.text));
   }
 
@@ -93,7 +93,7 @@
         return;
       }
       try {
-        const { total, hits, partial } = await gangmu.search(query, { limit, signal });
+        const { total, hits, partial } = await gangmu.search(query, { limit, signal, typing: true });
         const index = await engine.index();
         if (signal.aborted) {
           return;

@@ -65,20 +65,59 @@
     return { docs, freqs, docFreq, positions };
   }
 
-  /* The postings of a term; null where it does not occur. */
-  async function postings(index, term) {
-    const [firstTerms, names] = index.terms;
-    const place = engine.floor(firstTerms, term);
-    if (place < 0) {
-      return null;
-    }
-    const name = names[place];
+  async function shardAt(index, place) {
+    const name = index.terms[1][place];
     const payload = await engine.load(name);
     if (!shards.has(name)) {
       shards.set(name, openShard(payload));
     }
-    const shard = shards.get(name);
-    return shard.entries.has(term) ? decode(shard, term) : null;
+    return shards.get(name);
+  }
+
+  /* The postings of a term, in a list; empty where it does not occur. */
+  async function postings(index, term) {
+    const place = engine.floor(index.terms[0], term);
+    const shard = place < 0 ? null : await shardAt(index, place);
+    return shard && shard.entries.has(term) ? [decode(shard, term)] : [];
+  }
+
+  /* The postings of each term that is a beginning with no more than a token's rest behind it. */
+  async function longer(index, beginning) {
+    const found = [];
+    const firstTerms = index.terms[0];
+    let place = Math.max(0, engine.floor(firstTerms, beginning));
+    do {
+      const shard = await shardAt(index, place);
+      for (const term of shard.entries.keys()) {
+        if (term.startsWith(beginning) && !term.includes(" ", beginning.length)) {
+          found.push(decode(shard, term));
+        }
+      }
+      place++;
+    } while (place < firstTerms.length && firstTerms[place].startsWith(beginning));
+    return found;
+  }
+
+  /* The paragraphs of several terms as if they were one. */
+  function unite(entries) {
+    if (entries.length === 1) {
+      return entries[0];
+    }
+    const places = new Map();
+    const freqs = new Map();
+    for (const { docs, freqs: counts, positions } of entries) {
+      docs.forEach((doc, i) => {
+        freqs.set(doc, (freqs.get(doc) || 0) + counts[i]);
+        places.set(doc, (places.get(doc) || []).concat(positions[i] || []));
+      });
+    }
+    const docs = [...freqs.keys()].sort((a, b) => a - b);
+    return {
+      docs,
+      freqs: docs.map((doc) => freqs.get(doc)),
+      docFreq: Math.max(...entries.map((entry) => entry.docFreq)),
+      positions: docs.map((doc) => places.get(doc).sort((a, b) => a - b)),
+    };
   }
 
   function has(sorted, value) {
@@ -102,38 +141,55 @@
   function join(pairs) {
     let rarest = 0;
     pairs.forEach((pair, i) => {
-      rarest = pair.docFreq < pairs[rarest].docFreq ? i : rarest;
+      rarest = pair.docs.length < pairs[rarest].docs.length ? i : rarest;
     });
-    const found = { docs: [], freqs: [], docFreqs: pairs.map((pair) => pair.docFreq) };
+    const docs = [];
+    const freqs = [];
     for (const doc of pairs[rarest].docs) {
       const freq = occurrences(pairs, rarest, doc);
       if (freq) {
-        found.docs.push(doc);
-        found.freqs.push(freq);
+        docs.push(doc);
+        freqs.push(freq);
       }
     }
-    return found;
+    return { docs, freqs };
+  }
+
+  /*
+   * The postings of each place in a phrase, several where its end is open, as Lucene's SynonymQuery
+   * and MultiPhraseQuery take them; null where a term does not occur.
+   */
+  async function entries(index, phrase, signal) {
+    const terms = engine.terms(phrase);
+    const open = phrase.open ? terms.pop() : null;
+    const found = new Map();
+    for (const batch of engine.batches([...new Set(terms)])) {
+      await engine.pause(found.size > 0, signal);
+      const loaded = await Promise.all(batch.map((term) => postings(index, term)));
+      batch.forEach((term, i) => found.set(term, loaded[i]));
+      if (loaded.some((entry) => !entry.length)) {
+        return null;
+      }
+    }
+    const places = terms.map((term) => found.get(term));
+    if (open !== null) {
+      places.push(await longer(index, open));
+    }
+    return places.every((place) => place.length) ? places : null;
   }
 
   /* The paragraphs that hold a phrase, how often they do, and in how many its terms occur. */
   engine.match = async function (index, phrase, signal) {
-    if (!index.terms) {
+    const places = index.terms ? await entries(index, phrase, signal) : null;
+    if (!places) {
       return NOWHERE;
     }
-    const terms = engine.terms(phrase);
-    const found = new Map();
-    for (const batch of engine.batches([...new Set(terms)])) {
-      await engine.pause(found.size > 0, signal);
-      const entries = await Promise.all(batch.map((term) => postings(index, term)));
-      if (entries.includes(null)) {
-        return NOWHERE;
-      }
-      batch.forEach((term, i) => found.set(term, entries[i]));
-    }
-    if (terms.length === 1) {
-      const { docs, freqs, docFreq } = found.get(terms[0]);
+    const united = places.map(unite);
+    if (united.length === 1) {
+      const [{ docs, freqs, docFreq }] = united;
       return { docs, freqs, docFreqs: [docFreq] };
     }
-    return join(terms.map((term) => found.get(term)));
+    const docFreqs = places.flatMap((place) => place.map((entry) => entry.docFreq));
+    return Object.assign(join(united), { docFreqs });
   };
 })(window.gangmu.engine);

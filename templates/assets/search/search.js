@@ -117,12 +117,12 @@
 
   /*
    * Gives {total, hits, partial}, as the contract of the site says. Options: limit (10), place, year,
-   * part, signal (an AbortSignal). Fails with an Error whose message is the file that did not load.
+   * part, typing (whether a Latin run at the end is unfinished), signal (an AbortSignal). Fails with an Error whose message is the file that did not load.
    */
   gangmu.search = async function (query, options = {}) {
-    const { limit = 10, signal } = options;
+    const { limit = 10, signal, typing = false } = options;
     const index = await engine.index();
-    const { wanted, unwanted } = engine.parse(index.rules, String(query));
+    const { wanted, unwanted } = engine.parse(index.rules, String(query), typing);
     const found = await matchAll(index, engine.phrases(wanted), signal);
     if (found) {
       found.docs = narrow(index, found.docs, options);

@@ -40,7 +40,7 @@ class LuceneInTheBrowserIT {
       })().then((results) => done(JSON.stringify(results)), (error) => done(String(error)));
       """;
 
-  private record Asked(String query, Map<String, String> filters) {}
+  private record Asked(String query, Map<String, String> filters, boolean typing) {}
 
   private final List<SearchParagraph> paragraphs = InventedReports.paragraphs(480, 20230108);
   private final List<Asked> questions = questions();
@@ -120,6 +120,7 @@ class LuceneInTheBrowserIT {
     for (Asked question : questions) {
       Map<String, Object> options = new HashMap<>(question.filters());
       options.put("limit", LIMIT);
+      options.put("typing", question.typing());
       asked.add(List.of(question.query(), options));
     }
     ReferenceSearch.Result[] results =
@@ -132,7 +133,7 @@ class LuceneInTheBrowserIT {
     for (int i = 0; i < questions.size(); i++) {
       Asked question = questions.get(i);
       ReferenceSearch.Result expected =
-          reference.search(question.query(), LIMIT, question.filters());
+          reference.search(question.query(), LIMIT, question.filters(), question.typing());
       assertThat(results[i]).as("%s", question).isEqualTo(expected);
       found += expected.hits().isEmpty() ? 0 : 1;
     }
@@ -146,13 +147,13 @@ class LuceneInTheBrowserIT {
       String one = quote(random, 30);
       String two = quote(random, 3);
       String three = quote(random, 2);
-      questions.add(new Asked(one, Map.of()));
-      questions.add(new Asked(two, Map.of()));
-      questions.add(new Asked(two + " " + three, Map.of()));
-      questions.add(new Asked(two + " -" + three, Map.of()));
-      questions.add(new Asked("\"" + one + "\" “" + three, Map.of()));
-      questions.add(new Asked(three, Map.of("year", String.valueOf(2015 + i % 6))));
-      questions.add(new Asked(two, Map.of("place", "南屏县", "part", Part.TASKS.id())));
+      questions.add(new Asked(one, Map.of(), false));
+      questions.add(new Asked(two, Map.of(), false));
+      questions.add(new Asked(two + " " + three, Map.of(), false));
+      questions.add(new Asked(two + " -" + three, Map.of(), false));
+      questions.add(new Asked("\"" + one + "\" “" + three, Map.of(), false));
+      questions.add(new Asked(three, Map.of("year", String.valueOf(2015 + i % 6)), false));
+      questions.add(new Asked(two, Map.of("place", "南屏县", "part", Part.TASKS.id()), false));
     }
     for (String bad :
         List.of(
@@ -176,8 +177,18 @@ class LuceneInTheBrowserIT {
             "无人说过的话",
             "5",
             "%",
-            "5g")) {
-      questions.add(new Asked(bad, Map.of()));
+            "5g",
+            "gd",
+            "投入c9",
+            "“gd")) {
+      questions.add(new Asked(bad, Map.of(), false));
+      questions.add(new Asked(bad, Map.of(), true));
+    }
+    for (String unfinished :
+        List.of(
+            "gd", "ca", "pm", "pm2", "投入c9", "的gd", "项目v2", "发展 gd", "发展 -gd", "发展。gd", "zz",
+            "中zz")) {
+      questions.add(new Asked(unfinished, Map.of(), true));
     }
     return questions;
   }
