@@ -72,10 +72,22 @@
   function remember(query) {
     if (location.href.startsWith(engine.root + "search/")) {
       const address = new URL(location.href);
-      address.search = query ? new URLSearchParams({ q: query }).toString() : "";
+      address.searchParams.set("q", query);
       address.hash = "";
       history.replaceState(null, "", address);
     }
+  }
+
+  /* Place, year and part as the address asks for them. */
+  function asked() {
+    const asked = new URLSearchParams(location.search);
+    return { place: asked.get("place"), year: asked.get("year"), part: asked.get("part") };
+  }
+
+  function total(count) {
+    const { place, year, part } = asked();
+    const within = [place, year && year + "年", part].filter(Boolean).join(" · ");
+    return element("p", "search-count", (within ? within + "：" : "") + "共" + count + "段");
   }
 
   /* Searches as one types; a new search stops the one before. */
@@ -93,15 +105,16 @@
         return;
       }
       try {
-        const { total, hits, partial } = await gangmu.search(query, { limit, signal, typing: true });
+        const options = Object.assign(asked(), { limit, signal, typing: true });
+        const found = await gangmu.search(query, options);
         const index = await engine.index();
         if (signal.aborted) {
           return;
         }
-        const shown = total
-          ? [element("p", "search-count", "共" + total + "段"), ...groups(index, hits, query)]
-          : nothing(query, partial);
-        if (total > hits.length) {
+        const shown = found.total
+          ? [total(found.total), ...groups(index, found.hits, query)]
+          : nothing(query, found.partial);
+        if (found.total > found.hits.length) {
           shown.push(button("更多", () => run(limit + PAGE)));
         }
         results.replaceChildren(...shown);
@@ -131,9 +144,8 @@
         location.href = SEARCH_PAGE + "?" + new URLSearchParams({ q: input.value });
       }
     });
-    const asked = new URLSearchParams(location.search).get("q");
-    if (run && asked) {
-      input.value = asked;
+    if (run) {
+      input.value = new URLSearchParams(location.search).get("q") || input.value;
     }
     if (run && input.value) {
       run();

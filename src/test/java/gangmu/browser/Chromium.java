@@ -1,18 +1,18 @@
 package gangmu.browser;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** Starts the Chrome or Chromium of this machine, without a window and with an empty profile. */
+/**
+ * Starts the Chrome or Chromium of this machine, without a window. The driver gives it an empty
+ * profile and takes that away at the end.
+ */
 public final class Chromium {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -46,9 +46,7 @@ public final class Chromium {
         "--disable-component-update",
         "--disable-sync",
         "--lang=zh-CN",
-        "--window-size=1280,900",
-        "--user-data-dir=" + freshProfile());
-    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+        "--window-size=1280,900");
     return new ChromeDriver(service, options);
   }
 
@@ -66,13 +64,5 @@ public final class Chromium {
 
   private static Stream<Path> executables(String folder, String name) {
     return Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe"));
-  }
-
-  private static Path freshProfile() {
-    try {
-      return Files.createTempDirectory("gangmu-chromium");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

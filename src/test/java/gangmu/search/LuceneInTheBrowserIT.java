@@ -85,7 +85,7 @@ class LuceneInTheBrowserIT {
     browser.get(site.onDisk() + "search/index.html");
     String script =
         """
-        const [first, defined, done] = arguments;
+        const [defined, done] = arguments;
         window.gangmu.engine.index().then(({rules}) => {
           const lines = defined.map((code) => {
             const text = "a" + String.fromCodePoint(code) + "1中" + String.fromCodePoint(code);
@@ -102,7 +102,7 @@ class LuceneInTheBrowserIT {
           defined.add(code);
         }
       }
-      assertThat(browser.executeAsyncScript(script, block, defined))
+      assertThat(browser.executeAsyncScript(script, defined))
           .as("characters from U+%X", block)
           .isEqualTo(defined.stream().map(this::tokens).collect(Collectors.joining("\n")));
     }

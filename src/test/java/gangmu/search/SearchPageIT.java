@@ -67,6 +67,20 @@ class SearchPageIT {
   }
 
   @Test
+  void keepsToThePlaceAndTheYearOfTheAddress() {
+    browser.get(SearchSite.address(server) + "search/?q=%E5%8F%91%E5%B1%95&place=云溪市&year=2016");
+    awaits("云溪市 · 2016年：共");
+    assertThat(texts(".search-origin")).containsExactly("云溪市 · 2016年");
+  }
+
+  @Test
+  void findsALongerWordWhileOneTypes() {
+    type("gd");
+    awaits("共");
+    assertThat(texts("mark")).contains("ＧＤＰ").allMatch(text -> text.matches("(ＧＤＰ|gdp)\\w*"));
+  }
+
+  @Test
   void leadsToTheParagraphFromAServerAndFromDisk() {
     type("营商环境");
     awaits("共");

@@ -44,7 +44,8 @@ final class SearchSite {
     write("elsewhere/index.html", PAGE.formatted("'self' file:", "").getBytes(UTF_8));
   }
 
-  private static List<SiteFile> assets() throws IOException {
+  /** The assets of the templates, with the script of the search in its parts. */
+  static List<SiteFile> assets() throws IOException {
     List<SiteFile> assets = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(TEMPLATES.resolve("assets"))) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
