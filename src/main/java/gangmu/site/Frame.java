@@ -2,6 +2,7 @@ package gangmu.site;
 
 import gangmu.model.Report;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page.
@@ -9,13 +10,14 @@ import java.util.List;
  * @param title the title of the window
  * @param root what stands before a path of the site in the links of this page
  * @param trail the way from the home page to this one, both left out
- * @param here the name of the page, at the end of the trail; empty on the home page
+ * @param here the name of the page, at the end of the trail; null on the home page
  * @param searchInHead whether the search form stands in the head of the page, not in its middle
  */
-record Frame(String title, String root, List<Link> trail, String here, boolean searchInHead) {
+record Frame(
+    String title, String root, List<Link> trail, @Nullable String here, boolean searchInHead) {
 
   static Frame home(String title) {
-    return new Frame(title, "", List.of(), "", false);
+    return new Frame(title, "", List.of(), null, false);
   }
 
   static Frame search(String title) {

@@ -22,7 +22,7 @@ record Gap(
     String lastWords,
     int line,
     @Nullable String lineHref) {
-  private static final int LAST_WORDS = 12;
+  private static final int LAST_WORDS = 20;
 
   /** What the report lacks, with links from the page at the path; null where it is whole. */
   static @Nullable Gap of(ReportSource source, String path) {
@@ -48,11 +48,19 @@ record Gap(
     return !missing.isEmpty();
   }
 
+  /** The last clause or two, so that a reader can find the end in the scrape. */
   private static String lastWords(Report report) {
     String last = report.paragraphs().map(Paragraph::text).reduce("", (before, text) -> text);
-    int from =
-        last.offsetByCodePoints(
-            last.length(), -Math.min(LAST_WORDS, last.codePointCount(0, last.length())));
-    return from == 0 ? last : "……" + last.substring(from);
+    if (last.length() <= LAST_WORDS) {
+      return last;
+    }
+    int from = last.length() - LAST_WORDS;
+    for (int i = from; i < last.length() - 1; i++) {
+      if ("，；。！？".indexOf(last.charAt(i)) >= 0) {
+        return "……" + last.substring(i + 1);
+      }
+    }
+    boolean withinCharacter = Character.isLowSurrogate(last.charAt(from));
+    return "……" + last.substring(withinCharacter ? from + 1 : from);
   }
 }

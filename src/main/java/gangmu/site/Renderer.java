@@ -16,7 +16,6 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
-import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** Turns pages into HTML with Thymeleaf. */
 final class Renderer {
@@ -109,7 +108,7 @@ final class Renderer {
       return text == null
           ? null
           : new TemplateResolution(
-              new StringTemplateResource(text),
+              new TemplateText(name, text),
               TemplateMode.HTML,
               AlwaysValidCacheEntryValidity.INSTANCE);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the anchor of the section
  * @param partAnchor {@code review}, {@code targets} or {@code tasks} where that part begins here
- * @param number with the mark that follows it
+ * @param number with the mark that follows it; null where there is none
  * @param title empty where the section has no heading
  * @param level from 1
  * @param runIn whether the heading opens the first paragraph
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SectionView(
     String id,
     @Nullable String partAnchor,
-    String number,
+    @Nullable String number,
     String title,
     int level,
     boolean runIn,
@@ -42,6 +42,11 @@ record SectionView(
 
   boolean deeper() {
     return titled() && !runIn && level > 2;
+  }
+
+  /** The class that the style sheet knows the section by. */
+  String style() {
+    return titled() ? "titled" : "plain";
   }
 
   /** The link of the outline. */
