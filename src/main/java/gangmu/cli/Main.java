@@ -1,10 +1,55 @@
 package gangmu.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
 /** The entry point. */
 public final class Main {
+  private static final int FAILED = 1;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("gangmu " + args.length);
+    int status = run(args, writer(System.out), writer(System.err), Locale.getDefault());
+    // Maven runs the build in its own process, which goes on where nothing failed.
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param locale whose language messages are in
+   * @return the exit status: 0 done, 1 something is wrong with the input, 2 the call is wrong
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err, Locale locale) {
+    Locale language = Language.of(List.of(args), locale);
+    Console console = new Console(out, err, new Messages(language));
+    CommandLine commandLine = new CommandLine(new Gangmu(), new Commands(console));
+    commandLine.setResourceBundle(Messages.bundle("help", language));
+    commandLine.setOut(out).setErr(err);
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, result) -> {
+          err.println("gangmu: " + exception);
+          if (Gangmu.isVerbose(commandLine)) {
+            exception.printStackTrace(err);
+          }
+          err.flush();
+          return FAILED;
+        });
+    return commandLine.execute(args);
+  }
+
+  /** Chinese text needs a charset that has it, whatever a bare POSIX locale says. */
+  private static PrintWriter writer(PrintStream stream) {
+    Charset native_ = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+    boolean hasHan = native_.canEncode() && native_.newEncoder().canEncode('纲');
+    return new PrintWriter(stream, true, hasHan ? native_ : StandardCharsets.UTF_8);
   }
 }

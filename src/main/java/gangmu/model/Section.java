@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *     the first
  * @param part null where the section has its parent's
  * @param level from 1
+ * @param heading as written, number and punctuation included: {@code 一、2022年工作回顾}; of a run-in
+ *     heading the words that open the paragraph; empty where the section has no heading
  * @param number as written, without its punctuation: {@code 一}, {@code （一）}, {@code 1}, {@code 一是};
  *     empty where there is none
- * @param title without the number; empty where the section has no heading
+ * @param title the heading without the number
  * @param runIn whether the heading opens the first paragraph, whose text then keeps it
  * @param source the lines of the heading where it stands alone; null otherwise
  */
@@ -22,6 +24,7 @@ public record Section(
     String id,
     @Nullable Part part,
     int level,
+    String heading,
     String number,
     String title,
     boolean runIn,

@@ -1,0 +1,33 @@
+package gangmu.clean;
+
+import gangmu.clean.Repair.Kind;
+import gangmu.model.Parsed;
+import java.util.List;
+
+/** Makes clean text of a scrape's lines: the report alone, one heading or paragraph a line. */
+public final class Cleaner {
+  private final Furniture furniture = new Furniture();
+
+  /**
+   * Cleans the lines. What is doubtful is left as it is and comes back as a warning with line and
+   * column: {@code clean.mark-lost}, {@code clean.number-torn}.
+   *
+   * @param file as the user named it
+   * @param lines of the source, without their line ends
+   */
+  public Parsed<CleanText> clean(String file, List<String> lines) {
+    Draft draft = new Draft(file, lines);
+    draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
+    draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
+    draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.text()));
+    draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
+    draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.text()));
+    draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
+    Joins.doubts(draft);
+    draft.apply(Kind.JOIN, Joins.lineEnds(draft.text()));
+    draft.apply(Kind.BLANK, LineEnds.emptyLines(draft.text()));
+    draft.apply(Kind.BLANK, LayoutBlanks.blanks(draft.text()));
+    draft.apply(Kind.WIDTH, MarkWidth.marks(draft.text()));
+    return new Parsed<>(draft.finish(), draft.doubts());
+  }
+}

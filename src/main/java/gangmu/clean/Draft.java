@@ -1,0 +1,108 @@
+package gangmu.clean;
+
+import gangmu.model.Diagnostic;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text under repair. Each character knows its place in the source, whatever was changed around
+ * it; each change is remembered. Lines are separated by {@code \n}.
+ */
+final class Draft {
+  private final String file;
+  private final List<String> sourceLines;
+  private final int[] lineStarts;
+  private final List<Repair> repairs = new ArrayList<>();
+  private final List<Diagnostic> doubts = new ArrayList<>();
+  private String text;
+  private int[] origin;
+
+  Draft(String file, List<String> sourceLines) {
+    this.file = file;
+    this.sourceLines = sourceLines;
+    lineStarts = new int[sourceLines.size()];
+    int start = 0;
+    for (int i = 0; i < lineStarts.length; i++) {
+      lineStarts[i] = start;
+      start += sourceLines.get(i).length() + 1;
+    }
+    text = String.join("\n", sourceLines);
+    origin = new int[text.length()];
+    Arrays.setAll(origin, i -> i);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Makes the edits, which stand in the order of the text and do not overlap. */
+  void apply(Repair.Kind kind, List<Edit> edits) {
+    if (edits.isEmpty()) {
+      return;
+    }
+    StringBuilder repaired = new StringBuilder(text.length());
+    int[] places = new int[text.length()];
+    int copied = 0;
+    for (Edit edit : edits) {
+      copy(copied, edit.start(), repaired, places);
+      int place = origin[edit.start()];
+      repairs.add(
+          new Repair(
+              kind,
+              repaired.length(),
+              text.substring(edit.start(), edit.end()),
+              edit.replacement(),
+              line(place),
+              column(place)));
+      Arrays.fill(
+          places, repaired.length(), repaired.length() + edit.replacement().length(), place);
+      repaired.append(edit.replacement());
+      copied = edit.end();
+    }
+    copy(copied, text.length(), repaired, places);
+    text = repaired.toString();
+    origin = Arrays.copyOf(places, repaired.length());
+  }
+
+  private void copy(int from, int to, StringBuilder repaired, int[] places) {
+    System.arraycopy(origin, from, places, repaired.length(), to - from);
+    repaired.append(text, from, to);
+  }
+
+  /** Notes a doubt about the character at the offset. */
+  void doubt(int offset, String code, String... arguments) {
+    int place = origin[offset];
+    doubts.add(
+        Diagnostic.warning(
+            file, line(place), column(place), sourceLines.get(line(place) - 1), code, arguments));
+  }
+
+  List<Diagnostic> doubts() {
+    return doubts;
+  }
+
+  /** The text as it now is, a {@link CleanLine} for each line. */
+  CleanText finish() {
+    List<CleanLine> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      int[] from = new int[line.length()];
+      for (int i = 0; i < from.length; i++) {
+        from[i] = line(origin[start + i]);
+      }
+      lines.add(new CleanLine(line, from));
+      start += line.length() + 1;
+    }
+    return new CleanText(file, lines, repairs);
+  }
+
+  private int line(int place) {
+    int found = Arrays.binarySearch(lineStarts, place);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  private int column(int place) {
+    return place - lineStarts[line(place) - 1] + 1;
+  }
+}

@@ -1,0 +1,39 @@
+package gangmu.clean;
+
+import gangmu.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Blanks that the layout put between characters: 接国 家 宏 观, 280 亿元. Those between Latin words stay.
+ */
+final class LayoutBlanks {
+  private LayoutBlanks() {}
+
+  static List<Edit> blanks(String text) {
+    List<Edit> edits = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) != '\n' && Han.isBlank(text.charAt(end))) {
+        end++;
+      }
+      if (end > i && !betweenWords(text, i, end)) {
+        edits.add(Edit.remove(i, end));
+      }
+      i = end + 1;
+    }
+    return edits;
+  }
+
+  private static boolean betweenWords(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && isLatin(text.charAt(end))
+        && (isLatin(text.charAt(start - 1)) || ",.;:)".indexOf(text.charAt(start - 1)) >= 0);
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,86 @@
+package gangmu.clean;
+
+import gangmu.text.Han;
+import gangmu.text.HeadingNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a draft, and what can be said of it alone.
+ *
+ * @param start where it begins in the draft
+ */
+record Line(int start, String text) {
+
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      lines.add(new Line(start, line));
+      start += line.length() + 1;
+    }
+    return lines;
+  }
+
+  /** Where the line ends in the draft, its line end not counted. */
+  int end() {
+    return start + text.length();
+  }
+
+  /** Takes the line out, which is not the last, with the line end behind it. */
+  Edit removeWithEndBehind() {
+    return Edit.remove(start, end() + 1);
+  }
+
+  /** Takes the line out, which is not the first, with the line end before it. */
+  Edit removeWithEndBefore() {
+    return Edit.remove(start - 1, end());
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** How wide it is, in full-width characters; blanks do not count. */
+  double width() {
+    return text.chars()
+        .filter(c -> !Han.isBlank((char) c))
+        .mapToDouble(c -> c < 0x2000 ? 0.5 : 1)
+        .sum();
+  }
+
+  /** The text without blanks and marks: what two lines that say the same have in common. */
+  String letters() {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Whether it ends as a paragraph may end: a sentence or a salutation is over. */
+  boolean endsSentence() {
+    if (text.isEmpty()) {
+      return false;
+    }
+    int i = text.length() - 1;
+    while (i > 0 && "”’」』）)".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return Han.endsSentence(text.charAt(i)) || "：:；;".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether it begins with the number of a heading. */
+  boolean beginsHeading() {
+    return HeadingNumber.of(text).isPresent() || text.startsWith("——");
+  }
+
+  /** Whether it is the salutation, with which the report's own text begins. */
+  boolean isSalutation() {
+    return text.length() <= 30
+        && (text.startsWith("各位代表") || text.startsWith("各位委员") || text.startsWith("同志们"))
+        && endsSentence();
+  }
+}

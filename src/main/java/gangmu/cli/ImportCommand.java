@@ -1,0 +1,113 @@
+package gangmu.cli;
+
+import gangmu.clean.Cleaner;
+import gangmu.content.ContentFolder;
+import gangmu.content.ContentFolder.Outcome;
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.model.Report;
+import gangmu.model.SourceRef;
+import gangmu.parse.ReportParser;
+import gangmu.parse.Settled;
+import gangmu.source.SourceDocument;
+import gangmu.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes Markdown of scrapes. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "source")
+  List<Path> sources = List.of();
+
+  @Option(names = "--content", paramLabel = "DIR")
+  Path content = Path.of("content");
+
+  @Option(names = "--place", paramLabel = "NAME")
+  @Nullable String place;
+
+  @Option(names = "--year", paramLabel = "YYYY")
+  @Nullable Integer year;
+
+  @Option(names = "--force")
+  boolean force;
+
+  @Mixin CommonOptions common = new CommonOptions();
+  @ParentCommand @Nullable Gangmu parent;
+
+  private final Console console;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Cleaner cleaner = new Cleaner();
+    ReportParser parser = new ReportParser();
+    sources.forEach(path -> take(path, cleaner, parser));
+    return console.errors() == 0 ? 0 : 1;
+  }
+
+  /**
+   * Reads, cleans, parses and writes one scrape; what goes wrong ends the work on this one alone.
+   */
+  private void take(Path path, Cleaner cleaner, ReportParser parser) {
+    Parsed<SourceDocument> source = SourceReader.read(path);
+    Parsed<Report> report = source.then(document -> parse(document, cleaner, parser));
+    console.report(report.diagnostics());
+    if (source.value() != null && report.value() != null) {
+      write(path, source.value(), report.value());
+    }
+  }
+
+  private Parsed<Report> parse(SourceDocument source, Cleaner cleaner, ReportParser parser) {
+    SourceRef reference =
+        new SourceRef(
+            "source." + source.format().extension(), source.sha256(), source.format().id(), null);
+    return cleaner
+        .clean(source.file(), source.lines())
+        .then(clean -> parser.parse(clean, reference, new Settled(place, year)));
+  }
+
+  private void write(Path path, SourceDocument source, Report report) {
+    ContentFolder folder = new ContentFolder(content);
+    String target = folder.folder(report).toString();
+    try {
+      Outcome outcome = folder.write(report, source.bytes(), force);
+      switch (outcome) {
+        case WRITTEN, UNCHANGED -> said(outcome, report, target);
+        case OTHER_SOURCE -> refuse(path, "import.other-source", target);
+        case CHANGED_BY_HAND -> refuse(path, "import.changed", target);
+      }
+    } catch (IOException e) {
+      refuse(path, "import.not-written", target);
+    }
+  }
+
+  private void refuse(Path path, String code, String target) {
+    console.report(List.of(Diagnostic.error(path.toString(), code, target)));
+  }
+
+  private void said(Outcome outcome, Report report, String target) {
+    if (!common.quiet) {
+      console.say(
+          outcome == Outcome.WRITTEN ? "import.written" : "import.unchanged",
+          target,
+          report.title(),
+          String.valueOf(
+              report.allSections().filter(section -> !section.title().isEmpty()).count()),
+          String.valueOf(report.paragraphs().count()),
+          String.valueOf(report.figures().size()),
+          String.valueOf(report.tasks().size()));
+    }
+  }
+}

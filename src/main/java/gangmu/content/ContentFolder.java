@@ -1,0 +1,158 @@
+package gangmu.content;
+
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.model.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder of a site's content: {@code reports/<place>/<year>/}. */
+public final class ContentFolder {
+  private static final String ADDRESS = "[a-z][a-z0-9-]{0,79}";
+  private static final String YEAR = "\\d{4}";
+
+  private final Path root;
+
+  public ContentFolder(Path root) {
+    this.root = root;
+  }
+
+  /** Where a report's files are or will be. */
+  public Path folder(Report report) {
+    return root.resolve("reports")
+        .resolve(report.place().address())
+        .resolve(String.valueOf(report.year()));
+  }
+
+  /**
+   * The folders of all reports, by place and year.
+   *
+   * <p>Errors: {@code content.missing}, {@code content.none}, {@code content.folder-name}.
+   */
+  public Parsed<List<Path>> reports() {
+    Path reports = root.resolve("reports");
+    if (!Files.isDirectory(root)) {
+      return Parsed.failed(Diagnostic.error(root.toString(), "content.missing"));
+    }
+    List<Path> found = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Path place : Files.isDirectory(reports) ? folders(reports) : List.<Path>of()) {
+      for (Path year : folders(place)) {
+        boolean named =
+            place.getFileName().toString().matches(ADDRESS)
+                && year.getFileName().toString().matches(YEAR);
+        if (named) {
+          found.add(year);
+        } else {
+          diagnostics.add(Diagnostic.error(year.toString(), "content.folder-name"));
+        }
+      }
+    }
+    if (found.isEmpty() && diagnostics.isEmpty()) {
+      return Parsed.failed(Diagnostic.error(root.toString(), "content.none"));
+    }
+    return new Parsed<>(found, diagnostics);
+  }
+
+  /**
+   * Sorted by name; those of a report that is being written begin with a point and do not count.
+   */
+  private static List<Path> folders(Path parent) {
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .filter(Files::isDirectory)
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What became of a report that was to be written. */
+  public enum Outcome {
+    WRITTEN,
+    /** The folder holds just these files already. */
+    UNCHANGED,
+    /** The folder holds a report from another source. Nothing was written. */
+    OTHER_SOURCE,
+    /** The folder holds Markdown that differs: a person has changed it. Nothing was written. */
+    CHANGED_BY_HAND
+  }
+
+  /**
+   * Writes a report's Markdown and the scrape beside it: beside the folder first, then all at once.
+   *
+   * @param source the bytes of the scrape
+   * @param force whether to replace what is there, whatever it is
+   */
+  public Outcome write(Report report, byte[] source, boolean force) throws IOException {
+    Path folder = folder(report);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    ReportWriter.write(report)
+        .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    files.put(report.source().file(), source);
+    if (Files.exists(folder)) {
+      Outcome there = compare(folder, files, report.source().file());
+      if (there == Outcome.UNCHANGED || !force) {
+        return there;
+      }
+    }
+    replace(folder, files);
+    return Outcome.WRITTEN;
+  }
+
+  private static Outcome compare(Path folder, Map<String, byte[]> files, String sourceFile)
+      throws IOException {
+    if (differs(folder.resolve(sourceFile), files.getOrDefault(sourceFile, new byte[0]))) {
+      return Outcome.OTHER_SOURCE;
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (differs(folder.resolve(file.getKey()), file.getValue())) {
+        return Outcome.CHANGED_BY_HAND;
+      }
+    }
+    return Outcome.UNCHANGED;
+  }
+
+  private static boolean differs(Path path, byte[] bytes) throws IOException {
+    return !Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes);
+  }
+
+  private static void replace(Path folder, Map<String, byte[]> files) throws IOException {
+    Files.createDirectories(folder.getParent());
+    Path beside = folder.resolveSibling("." + folder.getFileName() + ".new");
+    Path old = folder.resolveSibling("." + folder.getFileName() + ".old");
+    delete(beside);
+    delete(old);
+    Files.createDirectory(beside);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(beside.resolve(file.getKey()), file.getValue());
+    }
+    if (Files.exists(folder)) {
+      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+    delete(old);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}

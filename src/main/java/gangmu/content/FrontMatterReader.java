@@ -1,0 +1,135 @@
+package gangmu.content;
+
+import gangmu.model.Completeness;
+import gangmu.model.Completeness.BreakOff;
+import gangmu.model.Completeness.Manner;
+import gangmu.model.Diagnostic;
+import gangmu.model.Level;
+import gangmu.model.Part;
+import gangmu.model.Place;
+import gangmu.model.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the front matter of {@code index.md}. */
+final class FrontMatterReader {
+  /** What the front matter says of a report; the fields are {@link gangmu.model.Report}'s. */
+  record Head(
+      String title,
+      Place place,
+      int year,
+      @Nullable String date,
+      @Nullable String session,
+      @Nullable String speaker,
+      Completeness completeness,
+      SourceRef source) {}
+
+  private static final String FENCE = "---";
+
+  private FrontMatterReader() {}
+
+  /**
+   * The number of lines that the front matter takes, its fences included; 0 where there is none.
+   */
+  static int length(List<String> lines) {
+    if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
+      return 0;
+    }
+    int end = lines.subList(1, lines.size()).indexOf(FENCE);
+    return end < 0 ? 0 : end + 2;
+  }
+
+  /**
+   * Reads the front matter.
+   *
+   * @param address the place's folder
+   */
+  static @Nullable Head read(
+      String file, List<String> lines, String address, List<Diagnostic> diagnostics) {
+    int length = length(lines);
+    if (length == 0) {
+      diagnostics.add(Diagnostic.error(file, 1, 0, null, "content.no-front-matter"));
+      return null;
+    }
+    int errors = diagnostics.size();
+    Yaml yaml = Yaml.read(file, lines, 2, length - 1, diagnostics);
+    if (yaml == null) {
+      return null;
+    }
+    Head head =
+        new Head(
+            yaml.requiredString("title"),
+            place(yaml, address),
+            yaml.requiredNumber("year"),
+            yaml.string("date"),
+            yaml.string("session"),
+            yaml.string("speaker"),
+            completeness(yaml.mapping("incomplete")),
+            source(yaml.mapping("source")));
+    yaml.refuseOthers();
+    return diagnostics.size() == errors ? head : null;
+  }
+
+  private static Place place(Yaml yaml, String address) {
+    String name = yaml.requiredString("place");
+    String word = yaml.requiredString("level");
+    Level level = Words.level(word);
+    if (level == null) {
+      if (!word.isEmpty()) {
+        yaml.wrong("level", word);
+      }
+      level = Level.COUNTY;
+    }
+    return new Place(name, level, yaml.requiredString("code"), address);
+  }
+
+  private static SourceRef source(@Nullable Yaml yaml) {
+    if (yaml == null) {
+      return new SourceRef("", "", "text", null);
+    }
+    SourceRef source =
+        new SourceRef(
+            yaml.requiredString("file"),
+            yaml.requiredString("sha256"),
+            yaml.requiredString("format"),
+            yaml.string("url"));
+    if (source.file().contains("/") || source.file().contains("\\")) {
+      yaml.wrong("file", source.file());
+    }
+    yaml.refuseOthers();
+    return source;
+  }
+
+  private static Completeness completeness(@Nullable Yaml yaml) {
+    if (yaml == null) {
+      return new Completeness(List.of(), null);
+    }
+    List<Part> missing = new ArrayList<>();
+    for (String word : yaml.strings("missing")) {
+      Part part = Words.part(word);
+      if (part == null) {
+        yaml.wrong("missing", word);
+      } else {
+        missing.add(part);
+      }
+    }
+    Completeness completeness = new Completeness(missing, breakOff(yaml));
+    yaml.refuseOthers();
+    return completeness;
+  }
+
+  private static @Nullable BreakOff breakOff(Yaml yaml) {
+    String word = yaml.string("breaks-off");
+    if (word == null) {
+      return null;
+    }
+    for (Manner manner : Manner.values()) {
+      if (manner.id().equals(word)) {
+        return new BreakOff(manner, yaml.requiredNumber("line"));
+      }
+    }
+    yaml.wrong("breaks-off", word);
+    return null;
+  }
+}

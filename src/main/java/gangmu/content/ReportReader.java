@@ -1,0 +1,143 @@
+package gangmu.content;
+
+import gangmu.model.Diagnostic;
+import gangmu.model.Figure;
+import gangmu.model.Paragraph;
+import gangmu.model.Parsed;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import gangmu.model.Task;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a report from the Markdown of its folder. */
+public final class ReportReader {
+  private final Path folder;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final SectionAssembler assembler = new SectionAssembler();
+  private final Map<String, Block.Table> tables = new LinkedHashMap<>();
+
+  private ReportReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads {@code <place>/<year>}.
+   *
+   * <p>Errors carry the file and, where there is one, the line: {@code content.unreadable}, {@code
+   * content.no-front-matter}, {@code content.yaml} and the like, {@code content.year}, {@code
+   * content.cell}, {@code content.row}, {@code content.duplicate-id}. A figure whose quote is gone
+   * from its paragraph is a warning, {@code content.figure-lost}.
+   */
+  public static Parsed<Report> read(Path folder) {
+    return new ReportReader(folder).read();
+  }
+
+  private Parsed<Report> read() {
+    FrontMatterReader.Head head = null;
+    for (String name : ReportWriter.FILES) {
+      Path path = folder.resolve(name);
+      if (name.equals(ReportWriter.INDEX) || Files.exists(path)) {
+        List<String> lines = lines(path);
+        if (name.equals(ReportWriter.INDEX) && lines != null) {
+          Path absolute = folder.toAbsolutePath();
+          String address = absolute.getName(absolute.getNameCount() - 2).toString();
+          head = FrontMatterReader.read(path.toString(), lines, address, diagnostics);
+        }
+        if (lines != null) {
+          assemble(name, lines);
+        }
+      }
+    }
+    List<Section> sections = assembler.finish();
+    Map<String, Paragraph> paragraphs = paragraphs(sections);
+    List<Figure> figures = figures(paragraphs);
+    List<Task> tasks = tasks();
+    checkYear(head);
+    if (head == null || diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      return new Parsed<>(null, diagnostics);
+    }
+    return new Parsed<>(
+        new Report(
+            head.title(),
+            head.place(),
+            head.year(),
+            head.date(),
+            head.session(),
+            head.speaker(),
+            head.completeness(),
+            head.source(),
+            sections,
+            figures,
+            tasks),
+        diagnostics);
+  }
+
+  private @Nullable List<String> lines(Path path) {
+    try {
+      return Files.readAllLines(path);
+    } catch (IOException e) {
+      diagnostics.add(Diagnostic.error(path.toString(), "content.unreadable"));
+      return null;
+    }
+  }
+
+  private void assemble(String name, List<String> lines) {
+    for (Block block : MarkdownFile.read(lines, FrontMatterReader.length(lines))) {
+      if (block instanceof Block.Marked marked) {
+        assembler.mark(marked.mark());
+      } else if (block instanceof Block.Table table) {
+        tables.put(name, table);
+      } else if (block instanceof Block.Text text) {
+        assembler.paragraph(text);
+      } else if (block instanceof Block.Heading heading && heading.depth() > 1) {
+        // The heading of depth 1 names the file.
+        assembler.heading(heading);
+      }
+    }
+  }
+
+  private Map<String, Paragraph> paragraphs(List<Section> sections) {
+    Map<String, Paragraph> paragraphs = new LinkedHashMap<>();
+    sections.stream()
+        .flatMap(Section::walk)
+        .flatMap(section -> section.paragraphs().stream())
+        .forEach(
+            paragraph -> {
+              if (paragraphs.put(paragraph.id(), paragraph) != null) {
+                diagnostics.add(
+                    Diagnostic.error(folder.toString(), "content.duplicate-id", paragraph.id()));
+              }
+            });
+    return paragraphs;
+  }
+
+  private List<Figure> figures(Map<String, Paragraph> paragraphs) {
+    Block.Table table = tables.get(ReportWriter.INDICATORS);
+    String file = folder.resolve(ReportWriter.INDICATORS).toString();
+    return table == null ? List.of() : new FigureTable(paragraphs).read(file, table, diagnostics);
+  }
+
+  private List<Task> tasks() {
+    Block.Table table = tables.get(ReportWriter.TASKS);
+    String file = folder.resolve(ReportWriter.TASKS).toString();
+    return table == null ? List.of() : TaskTable.read(file, table, diagnostics);
+  }
+
+  private void checkYear(FrontMatterReader.@Nullable Head head) {
+    if (head != null && !folder.endsWith(String.valueOf(head.year()))) {
+      diagnostics.add(
+          Diagnostic.error(
+              folder.resolve(ReportWriter.INDEX).toString(),
+              "content.year",
+              String.valueOf(head.year()),
+              String.valueOf(folder.getFileName())));
+    }
+  }
+}

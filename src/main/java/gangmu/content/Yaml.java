@@ -1,0 +1,169 @@
+package gangmu.content;
+
+import gangmu.model.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A mapping of a YAML file whose keys are asked for one by one. What is wrong is noted with its
+ * line: a value of the wrong kind, a key that is missing, one that nobody asked for.
+ */
+final class Yaml {
+  private final String file;
+  private final List<String> lines;
+  private final int firstLine;
+  private final List<Diagnostic> diagnostics;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private final int line;
+
+  private Yaml(
+      String file, List<String> lines, int firstLine, Node node, List<Diagnostic> diagnostics) {
+    this.file = file;
+    this.lines = lines;
+    this.firstLine = firstLine;
+    this.diagnostics = diagnostics;
+    this.line = line(node);
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+          keys.put(key.getValue(), key);
+          values.put(key.getValue(), tuple.getValueNode());
+        }
+      }
+    } else {
+      problem(line, "content.yaml-mapping");
+    }
+  }
+
+  /**
+   * Reads a mapping.
+   *
+   * @param lines of the file
+   * @param from the first line of the mapping, from 1
+   * @param to the last
+   */
+  static @Nullable Yaml read(
+      String file, List<String> lines, int from, int to, List<Diagnostic> diagnostics) {
+    String yaml = String.join("\n", lines.subList(from - 1, to));
+    try {
+      Optional<Node> node = new Compose(LoadSettings.builder().build()).composeString(yaml);
+      if (node.isPresent()) {
+        return new Yaml(file, lines, from, node.get(), diagnostics);
+      }
+      diagnostics.add(Diagnostic.error(file, from, 0, null, "content.yaml-mapping"));
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+      int at = Math.min(mark == null ? from : from + mark.getLine(), lines.size());
+      int column = mark == null ? 0 : mark.getColumn() + 1;
+      diagnostics.add(
+          Diagnostic.error(file, at, column, lines.get(at - 1), "content.yaml", e.getProblem()));
+    } catch (YamlEngineException e) {
+      diagnostics.add(Diagnostic.error(file, from, 0, null, "content.yaml", "?"));
+    }
+    return null;
+  }
+
+  @Nullable String string(String key) {
+    asked.add(key);
+    Node node = values.get(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().isEmpty() || scalar.getValue().equals("null")
+          ? null
+          : scalar.getValue();
+    }
+    problem(line(node), "content.yaml-kind", key);
+    return null;
+  }
+
+  String requiredString(String key) {
+    String value = string(key);
+    if (value == null) {
+      problem(line, "content.key-missing", key);
+      return "";
+    }
+    return value;
+  }
+
+  int requiredNumber(String key) {
+    String value = requiredString(key);
+    if (value.matches("\\d{1,9}")) {
+      return Integer.parseInt(value);
+    }
+    if (!value.isEmpty()) {
+      problem(lineOf(key), "content.value", key, value);
+    }
+    return 0;
+  }
+
+  List<String> strings(String key) {
+    asked.add(key);
+    Node node = values.get(key);
+    List<String> strings = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        if (item instanceof ScalarNode scalar) {
+          strings.add(scalar.getValue());
+        }
+      }
+    } else if (node != null) {
+      problem(line(node), "content.yaml-kind", key);
+    }
+    return strings;
+  }
+
+  @Nullable Yaml mapping(String key) {
+    asked.add(key);
+    Node node = values.get(key);
+    return node == null ? null : new Yaml(file, lines, firstLine, node, diagnostics);
+  }
+
+  /** Notes an error about the value of a key. */
+  void wrong(String key, String value) {
+    problem(lineOf(key), "content.value", key, value);
+  }
+
+  /** Notes the keys that nobody asked for: they are mistyped, most likely. */
+  void refuseOthers() {
+    keys.forEach(
+        (key, node) -> {
+          if (!asked.contains(key)) {
+            problem(line(node), "content.key-unknown", key);
+          }
+        });
+  }
+
+  private int lineOf(String key) {
+    Node node = values.get(key);
+    return node == null ? line : line(node);
+  }
+
+  private int line(Node node) {
+    return firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
+  }
+
+  private void problem(int at, String code, String... arguments) {
+    String excerpt = at <= lines.size() ? lines.get(at - 1) : null;
+    diagnostics.add(Diagnostic.error(file, at, 0, excerpt, code, arguments));
+  }
+}

@@ -1,0 +1,55 @@
+package gangmu.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the salutation.
+ *
+ * @param title 2023年沈阳市政府工作报告, or null
+ * @param session 沈阳市第十七届人民代表大会第二次会议, or null
+ * @param date of delivery, as {@code 2023-01-08}, or null
+ * @param speaker the name alone, or null
+ */
+record TitleBlock(
+    @Nullable String title,
+    @Nullable String session,
+    @Nullable String date,
+    @Nullable String speaker) {
+  private static final Pattern SESSION = Pattern.compile("(?:在)?([^在日]{0,25}人民代表大会[^上）)]{0,20}会议)");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern SPEAKER =
+      Pattern.compile(".{0,25}(?:总理|主席|省长|市长|州长|盟长|专员|区长|县长|旗长)[：:]?([\\p{IsHan}·]{2,12})");
+
+  /** Reads the lines of a title block. */
+  static TitleBlock of(List<String> lines) {
+    String title = null;
+    String session = null;
+    String date = null;
+    String speaker = null;
+    for (String line : lines) {
+      Matcher dated = DATE.matcher(line);
+      if (date == null && dated.find()) {
+        date =
+            String.join("-", dated.group(1), twoDigits(dated.group(2)), twoDigits(dated.group(3)));
+      }
+      Matcher met = SESSION.matcher(line);
+      Matcher spoke = SPEAKER.matcher(line);
+      if (met.find()) {
+        session = met.group(1);
+      } else if (spoke.matches()) {
+        speaker = spoke.group(1);
+      }
+      if (title == null && line.contains("工作报告")) {
+        title = line.substring(0, line.indexOf("工作报告") + "工作报告".length());
+      }
+    }
+    return new TitleBlock(title, session, date, speaker);
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() < 2 ? "0" + number : number;
+  }
+}

@@ -1,0 +1,70 @@
+package gangmu.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What kind of file a scrape is, told by its bytes and not by its name. */
+public enum SourceFormat {
+  TEXT("text", "txt"),
+  HTML("html", "html"),
+  PDF("pdf", "pdf"),
+  WORD("word", "docx"),
+  /** Something that no report comes in. */
+  BINARY("binary", "bin");
+
+  private static final int HEAD = 1024;
+
+  private final String id;
+  private final String extension;
+
+  SourceFormat(String id, String extension) {
+    this.id = id;
+    this.extension = extension;
+  }
+
+  /** The name used in front matter and in report.json. */
+  public String id() {
+    return id;
+  }
+
+  /** The ending that the scrape's copy gets beside the Markdown. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Recognises a format by signatures, and a binary file by its control characters. */
+  static SourceFormat of(byte[] bytes) {
+    if (startsWith(bytes, "%PDF-")) {
+      return PDF;
+    }
+    if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) {
+      return WORD;
+    }
+    if (Charsets.marked(bytes) == null && holdsControls(bytes)) {
+      return BINARY;
+    }
+    String head = latin1(bytes, HEAD).toLowerCase(Locale.ROOT);
+    return head.contains("<!doctype html") || head.contains("<html") || head.contains("<body")
+        ? HTML
+        : TEXT;
+  }
+
+  private static boolean startsWith(byte[] bytes, String signature) {
+    return latin1(bytes, signature.length()).equals(signature);
+  }
+
+  private static String latin1(byte[] bytes, int length) {
+    return new String(
+        Arrays.copyOf(bytes, Math.min(length, bytes.length)), StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean holdsControls(byte[] bytes) {
+    for (byte b : bytes) {
+      if ((b >= 0 && b < 0x09) || (b > 0x0D && b < 0x1B)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
