@@ -3,7 +3,6 @@ package gangmu.site;
 import gangmu.model.Figure;
 import gangmu.model.Paragraph;
 import gangmu.model.Section;
-import gangmu.text.Han;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,22 +48,12 @@ record ParagraphView(
     return id.startsWith("p") ? id.substring(1) : id;
   }
 
-  /**
-   * Where the heading that opens a text ends, its full stop included; 0 where it does not open it.
-   */
-  private static int headingEnd(Section heading, String text) {
-    int title = text.indexOf(heading.title(), heading.number().length());
-    boolean opens =
-        text.startsWith(heading.number())
-            && title >= 0
-            && title <= heading.number().length() + MARKS_BETWEEN;
-    if (!opens) {
+  /** Where the heading that opens a text ends, its full stop included; 0 where it does not. */
+  private static int headingEnd(Section section, String text) {
+    int end = section.heading().length();
+    if (!text.startsWith(section.heading())) {
       return 0;
     }
-    int end = title + heading.title().length();
-    return end < text.length() && Han.endsSentence(text.charAt(end)) ? end + 1 : end;
+    return end < text.length() && "。！？".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
   }
-
-  /** At most a mark and a blank stand between a number and its title: {@code 1. }, {@code 第一，}. */
-  private static final int MARKS_BETWEEN = 2;
 }

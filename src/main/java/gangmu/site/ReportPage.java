@@ -75,7 +75,7 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
           new SectionView(
               section.id(),
               begins && part != null ? part.id() : null,
-              section.number().isEmpty() ? null : Words.number(section),
+              Words.ordinal(section),
               section.title(),
               section.level(),
               section.runIn(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the anchor of the section
  * @param partAnchor {@code review}, {@code targets} or {@code tasks} where that part begins here
- * @param number with the mark that follows it; null where there is none
+ * @param ordinal what stands before the title: {@code 一、}; null where nothing does
  * @param title empty where the section has no heading
  * @param level from 1
  * @param runIn whether the heading opens the first paragraph
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SectionView(
     String id,
     @Nullable String partAnchor,
-    @Nullable String number,
+    @Nullable String ordinal,
     String title,
     int level,
     boolean runIn,

@@ -81,7 +81,7 @@ record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, bo
         new Link(task.title(), toReport + "#" + task.paragraph()),
         section == null || section.title().isEmpty()
             ? new Link("", null)
-            : new Link(Words.number(section) + section.title(), toReport + "#" + section.id()),
+            : new Link(section.heading(), toReport + "#" + section.id()),
         task.year(),
         task.deliverables().stream()
             .map(figures::get)

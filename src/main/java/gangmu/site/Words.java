@@ -9,6 +9,7 @@ import gangmu.model.Section;
 import gangmu.model.Status;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The Chinese names of the values that a page shows. */
 final class Words {
@@ -80,17 +81,11 @@ final class Words {
         value(figure));
   }
 
-  /**
-   * A heading's number with the mark that follows it: {@code 一、}, {@code 1.}; nothing follows （一）
-   * and 一是.
-   */
-  static String number(Section section) {
-    String number = section.number();
-    if (number.isEmpty() || number.endsWith("）") || number.endsWith("是")) {
-      return number;
-    }
-    boolean arabic = number.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number + (arabic ? "." : number.startsWith("第") ? "，" : "、");
+  /** What stands before the title in a heading: {@code 一、}; null where nothing does. */
+  static @Nullable String ordinal(Section section) {
+    String heading = section.heading();
+    int title = heading.length() - section.title().length();
+    return title > 0 && heading.endsWith(section.title()) ? heading.substring(0, title) : null;
   }
 
   /** How long the report is, in characters without blanks, headings counted. */
@@ -99,7 +94,7 @@ final class Words {
         report
             .allSections()
             .filter(section -> !section.runIn())
-            .mapToLong(section -> characters(section.number() + section.title()))
+            .mapToLong(section -> characters(section.heading()))
             .sum();
     long paragraphs =
         report.paragraphs().mapToLong(paragraph -> characters(paragraph.text())).sum();

@@ -136,6 +136,7 @@ class SiteTest {
                     1,
                     hostile,
                     hostile,
+                    hostile,
                     false,
                     null,
                     List.of(Yunxi.paragraph("p1", hostile, 1)),

@@ -42,6 +42,7 @@ public final class Yunxi {
                 1,
                 "",
                 "",
+                "",
                 false,
                 null,
                 paragraph("p1", "各位代表：", 3),
@@ -50,6 +51,7 @@ public final class Yunxi {
                 "s1",
                 Part.REVIEW,
                 1,
+                "一、2023年工作回顾",
                 "一",
                 "2023年工作回顾",
                 false,
@@ -60,6 +62,7 @@ public final class Yunxi {
                         "s1-1",
                         null,
                         2,
+                        "一是产业立市迈出新步伐",
                         "一是",
                         "产业立市迈出新步伐",
                         true,
@@ -69,6 +72,7 @@ public final class Yunxi {
                         "s1-2",
                         null,
                         2,
+                        "二是民生答卷更有温度",
                         "二是",
                         "民生答卷更有温度",
                         true,
@@ -78,6 +82,7 @@ public final class Yunxi {
                 "s2",
                 Part.TARGETS,
                 1,
+                "二、2024年总体要求和预期目标",
                 "二",
                 "2024年总体要求和预期目标",
                 false,
@@ -87,6 +92,7 @@ public final class Yunxi {
                 "s3",
                 Part.TASKS,
                 1,
+                "三、2024年重点工作",
                 "三",
                 "2024年重点工作",
                 false,
@@ -97,6 +103,7 @@ public final class Yunxi {
                         "s3-1",
                         null,
                         2,
+                        "（一）壮大特色产业",
                         "（一）",
                         "壮大特色产业",
                         false,
@@ -107,12 +114,13 @@ public final class Yunxi {
                                 "s3-1-1",
                                 null,
                                 3,
+                                "1.做强茶产业",
                                 "1",
                                 "做强茶产业",
                                 false,
                                 line(13),
                                 paragraph("p7", tea, 14)))))),
-            section("s4", Part.CLOSING, 1, "", "", false, null, paragraph("p8", closing, 15)));
+            section("s4", Part.CLOSING, 1, "", "", "", false, null, paragraph("p8", closing, 15)));
     List<Figure> figures =
         List.of(
             new Words("p3", growth, 6, Status.ACTUAL, 2023)
@@ -240,11 +248,13 @@ public final class Yunxi {
                 new BreakOff(Manner.MID_SENTENCE, 4)),
             new SourceRef("source.txt", "cd".repeat(32), "text", null),
             List.of(
-                section("s0", Part.OPENING, 1, "", "", false, null, paragraph("p1", "各位代表：", 1)),
+                section(
+                    "s0", Part.OPENING, 1, "", "", "", false, null, paragraph("p1", "各位代表：", 1)),
                 new Section(
                     "s1",
                     Part.REVIEW,
                     1,
+                    "一、2022年工作回顾",
                     "一",
                     "2022年工作回顾",
                     false,
@@ -342,13 +352,14 @@ public final class Yunxi {
       String id,
       @Nullable Part part,
       int level,
+      String heading,
       String number,
       String title,
       boolean runIn,
       @Nullable LineRange source,
       Paragraph... paragraphs) {
     return new Section(
-        id, part, level, number, title, runIn, source, List.of(paragraphs), List.of());
+        id, part, level, heading, number, title, runIn, source, List.of(paragraphs), List.of());
   }
 
   static Paragraph paragraph(String id, String text, int line) {
