@@ -1,0 +1,203 @@
+package gangmu.data;
+
+import gangmu.model.Completeness;
+import gangmu.model.Figure;
+import gangmu.model.LineRange;
+import gangmu.model.Paragraph;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import gangmu.model.Task;
+import gangmu.site.Addresses;
+import gangmu.site.SiteFile;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes a report as JSON, after the schema {@code gangmu/report@1}. */
+public final class ReportJson {
+  private static final String SCHEMA = "gangmu/report@1";
+
+  private final JsonGenerator json;
+
+  private ReportJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The file {@code report.json} of a report: UTF-8, lines end with a line feed on any system. */
+  public static SiteFile of(Report report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
+      new ReportJson(json).write(report);
+      json.writeRaw('\n');
+    }
+    return new SiteFile(Addresses.json(report), out.toByteArray());
+  }
+
+  private void write(Report report) {
+    json.writeStartObject();
+    json.writeStringProperty("schema", SCHEMA);
+    json.writeStringProperty("title", report.title());
+    json.writeObjectPropertyStart("place");
+    json.writeStringProperty("name", report.place().name());
+    json.writeStringProperty("level", report.place().level().id());
+    json.writeStringProperty("code", report.place().code());
+    json.writeEndObject();
+    json.writeNumberProperty("year", report.year());
+    json.writeStringProperty("date", report.date());
+    json.writeStringProperty("session", report.session());
+    json.writeStringProperty("speaker", report.speaker());
+    completeness(report.completeness());
+    json.writeObjectPropertyStart("source");
+    json.writeStringProperty("file", report.source().file());
+    json.writeStringProperty("sha256", report.source().sha256());
+    json.writeStringProperty("format", report.source().format());
+    json.writeStringProperty("url", report.source().url());
+    json.writeEndObject();
+    sections(report.sections());
+    json.writeArrayPropertyStart("indicators");
+    report.figures().forEach(this::figure);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("annexes");
+    json.writeEndArray();
+    json.writeArrayPropertyStart("tasks");
+    report.tasks().forEach(this::task);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void completeness(Completeness completeness) {
+    json.writeBooleanProperty("complete", completeness.complete());
+    json.writeObjectPropertyStart("completeness");
+    strings("missing", completeness.missing().stream().map(part -> part.id()).toList());
+    json.writeStringProperty("reason", reason(completeness));
+    json.writeEndObject();
+  }
+
+  /** Why a text is not called complete, null where it is. */
+  private static @Nullable String reason(Completeness completeness) {
+    if (completeness.complete()) {
+      return null;
+    }
+    Completeness.BreakOff breakOff = completeness.breakOff();
+    if (breakOff == null) {
+      return "the text lacks parts of a report";
+    }
+    return switch (breakOff.manner()) {
+      case MID_SENTENCE -> "the text breaks off in mid-sentence at source line " + breakOff.line();
+      case NO_CLOSING -> "the text ends without a closing at source line " + breakOff.line();
+    };
+  }
+
+  private void sections(List<Section> sections) {
+    json.writeArrayPropertyStart("sections");
+    sections.forEach(this::section);
+    json.writeEndArray();
+  }
+
+  private void section(Section section) {
+    json.writeStartObject();
+    json.writeStringProperty("id", section.id());
+    if (section.part() != null) {
+      json.writeStringProperty("part", section.part().id());
+    }
+    json.writeNumberProperty("level", section.level());
+    json.writeStringProperty("number", section.number());
+    json.writeStringProperty("title", section.title());
+    json.writeBooleanProperty("runIn", section.runIn());
+    json.writeArrayPropertyStart("paragraphs");
+    section.paragraphs().forEach(this::paragraph);
+    json.writeEndArray();
+    sections(section.sections());
+    json.writeEndObject();
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    json.writeStartObject();
+    json.writeStringProperty("id", paragraph.id());
+    json.writeStringProperty("text", paragraph.text());
+    lines(paragraph.source());
+    json.writeEndObject();
+  }
+
+  private void figure(Figure figure) {
+    json.writeStartObject();
+    json.writeStringProperty("id", figure.id());
+    json.writeStringProperty("indicator", figure.indicator());
+    json.writeStringProperty("name", figure.name());
+    json.writeStringProperty("status", figure.status().id());
+    json.writeNumberProperty("year", figure.year());
+    optional("period", figure.period());
+    json.writeStringProperty("measure", figure.measure().id());
+    json.writeNumberProperty("value", figure.value());
+    if (figure.upper() != null) {
+      json.writeNumberProperty("upper", figure.upper());
+    }
+    json.writeStringProperty("unit", figure.unit());
+    json.writeStringProperty("bound", figure.bound().id());
+    optional("scope", figure.scope());
+    optional("deadline", figure.deadline());
+    json.writeStringProperty("wording", figure.wording());
+    json.writeStringProperty("paragraph", figure.paragraph());
+    json.writeNumberProperty("start", figure.start());
+    json.writeNumberProperty("end", figure.end());
+    json.writeStringProperty("quote", figure.quote());
+    lines(figure.source());
+    json.writeEndObject();
+  }
+
+  private void task(Task task) {
+    json.writeStartObject();
+    json.writeStringProperty("id", task.id());
+    json.writeStringProperty("section", task.section());
+    json.writeStringProperty("title", task.title());
+    json.writeStringProperty("paragraph", task.paragraph());
+    json.writeNumberProperty("year", task.year());
+    strings("deliverables", task.deliverables());
+    json.writeEndObject();
+  }
+
+  private void lines(@Nullable LineRange lines) {
+    if (lines != null) {
+      json.writeObjectPropertyStart("source");
+      json.writeNumberProperty("from", lines.from());
+      json.writeNumberProperty("to", lines.to());
+      json.writeEndObject();
+    }
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private void optional(String name, @Nullable String value) {
+    if (value != null) {
+      json.writeStringProperty(name, value);
+    }
+  }
+
+  /** Two blanks a level, and the same line end everywhere. */
+  private static final class Layout extends ObjectWriteContext.Base {
+    private final PrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

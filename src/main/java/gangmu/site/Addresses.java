@@ -1,0 +1,119 @@
+package gangmu.site;
+
+import gangmu.model.LineRange;
+import gangmu.model.Paragraph;
+import gangmu.model.Place;
+import gangmu.model.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where everything stands on the site. A path names a file of the site from its root; a link is
+ * what a page writes to reach a path. Folders are linked to by their {@code index.html}, because a
+ * folder opened from disk is a list of files.
+ */
+public final class Addresses {
+  public static final String HOME = "index.html";
+  public static final String SEARCH = "search/index.html";
+  public static final String NOT_FOUND = "404.html";
+
+  /** Folders of the site itself, which no place may take. */
+  private static final Set<String> TAKEN = Set.of("assets", "data", "indicators", "search");
+
+  private static final Pattern FOLDER =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}-]{0,63}");
+
+  private Addresses() {}
+
+  /**
+   * Whether a place may have this address: one folder, in lower case, not one of the site's own.
+   */
+  public static boolean isFolder(String address) {
+    return FOLDER.matcher(address).matches()
+        && address.codePoints().noneMatch(Character::isUpperCase)
+        && !TAKEN.contains(address);
+  }
+
+  public static String place(Place place) {
+    return folder(place) + "index.html";
+  }
+
+  public static String report(Report report) {
+    return folder(report) + "index.html";
+  }
+
+  public static String indicators(Report report) {
+    return folder(report) + "indicators/index.html";
+  }
+
+  public static String tasks(Report report) {
+    return folder(report) + "tasks/index.html";
+  }
+
+  public static String source(Report report) {
+    return folder(report) + "source/index.html";
+  }
+
+  public static String json(Report report) {
+    return folder(report) + "report.json";
+  }
+
+  /** The link to a paragraph from the site's root: {@code shenyang/2023/index.html#p12}. */
+  public static String paragraph(Report report, Paragraph paragraph) {
+    return link(HOME, report(report) + "#" + paragraph.id());
+  }
+
+  /** The path of a report's source with the anchor of the first of the lines. */
+  static String lines(Report report, LineRange lines) {
+    return source(report) + "#l" + lines.from();
+  }
+
+  /**
+   * The relative link that leads from one path to another.
+   *
+   * @param to a path; it may end in {@code #} and an anchor
+   */
+  public static String link(String from, String to) {
+    int common = 0;
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      if (!to.startsWith(from.substring(0, slash + 1))) {
+        break;
+      }
+      common = slash + 1;
+    }
+    long up = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + encode(to.substring(common));
+  }
+
+  /** What stands before every path in the links of a page: {@code ../../}, or nothing. */
+  static String root(String from) {
+    return link(from, "");
+  }
+
+  /** Escapes what may not stand in a URL as it is (RFC 3986, section 2.1). */
+  private static String encode(String path) {
+    StringBuilder url = new StringBuilder();
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      if (octet > ' ' && octet < 0x7f && "\"%<>\\^`{|}?".indexOf(octet) < 0) {
+        url.append((char) octet);
+      } else {
+        url.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+      }
+    }
+    return url.toString();
+  }
+
+  private static final String HEX = "0123456789ABCDEF";
+
+  private static String folder(Place place) {
+    if (!isFolder(place.address())) {
+      throw new IllegalArgumentException("not an address of a place: " + place.address());
+    }
+    return place.address() + "/";
+  }
+
+  private static String folder(Report report) {
+    return folder(report.place()) + report.year() + "/";
+  }
+}

@@ -1,0 +1,54 @@
+package gangmu.site;
+
+import gangmu.model.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param title the title of the window
+ * @param root what stands before a path of the site in the links of this page
+ * @param trail the way from the home page to this one, both left out
+ * @param here the name of the page, at the end of the trail; null on the home page
+ * @param searchInHead whether the search form stands in the head of the page, not in its middle
+ */
+record Frame(
+    String title, String root, List<Link> trail, @Nullable String here, boolean searchInHead) {
+
+  static Frame home(String title) {
+    return new Frame(title, "", List.of(), null, false);
+  }
+
+  static Frame search(String title) {
+    return new Frame(title, Addresses.root(Addresses.SEARCH), List.of(), title, false);
+  }
+
+  static Frame place(String path, String name) {
+    return new Frame(name, Addresses.root(path), List.of(), name, true);
+  }
+
+  static Frame report(String path, Report report) {
+    return new Frame(
+        report.title(), Addresses.root(path), List.of(toPlace(path, report)), year(report), true);
+  }
+
+  /** A page beside the report: its indicators, tasks or source. */
+  static Frame beside(String path, Report report, String name) {
+    Link toReport = new Link(year(report), Addresses.link(path, Addresses.report(report)));
+    return new Frame(
+        report.title() + " · " + name,
+        Addresses.root(path),
+        List.of(toPlace(path, report), toReport),
+        name,
+        true);
+  }
+
+  private static Link toPlace(String path, Report report) {
+    return new Link(report.place().name(), Addresses.link(path, Addresses.place(report.place())));
+  }
+
+  private static String year(Report report) {
+    return report.year() + "年";
+  }
+}

@@ -1,0 +1,82 @@
+package gangmu.site;
+
+import gangmu.model.Report;
+import java.util.List;
+
+/**
+ * What the site holds.
+ *
+ * @param places in the order of their codes
+ * @param newest the latest reports, the newest first
+ * @param reports how many there are
+ */
+record HomePage(
+    Frame frame,
+    List<PlaceRow> places,
+    List<ReportRow> newest,
+    int reports,
+    long paragraphs,
+    long figures)
+    implements Page {
+  private static final int NEWEST = 12;
+
+  HomePage {
+    places = List.copyOf(places);
+    newest = List.copyOf(newest);
+  }
+
+  /** A place and its years, the newest first. */
+  record PlaceRow(Link place, String level, List<Link> years) {
+    PlaceRow {
+      years = List.copyOf(years);
+    }
+
+    private static PlaceRow of(List<Report> reports) {
+      Report first = reports.get(0);
+      return new PlaceRow(
+          new Link(
+              first.place().name(), Addresses.link(Addresses.HOME, Addresses.place(first.place()))),
+          Words.of(first.place().level()),
+          reports.stream()
+              .map(
+                  report ->
+                      new Link(
+                          Integer.toString(report.year()),
+                          Addresses.link(Addresses.HOME, Addresses.report(report))))
+              .toList());
+    }
+  }
+
+  /**
+   * @param places the reports of each place, the newest first
+   */
+  static HomePage of(List<List<Report>> places) {
+    List<Report> all =
+        places.stream().flatMap(List::stream).sorted((a, b) -> b.year() - a.year()).toList();
+    return new HomePage(
+        Frame.home("纲目"),
+        places.stream().map(PlaceRow::of).toList(),
+        all.stream().limit(NEWEST).map(report -> ReportRow.of(report, Addresses.HOME)).toList(),
+        all.size(),
+        all.stream().mapToLong(report -> report.paragraphs().count()).sum(),
+        all.stream().mapToLong(report -> report.figures().size()).sum());
+  }
+
+  @Override
+  public String path() {
+    return Addresses.HOME;
+  }
+
+  @Override
+  public String template() {
+    return "home.html";
+  }
+
+  int placeCount() {
+    return places.size();
+  }
+
+  boolean empty() {
+    return places.isEmpty();
+  }
+}

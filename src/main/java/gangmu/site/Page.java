@@ -1,0 +1,18 @@
+package gangmu.site;
+
+/** A page of the site, as its template sees it. */
+sealed interface Page
+    permits HomePage,
+        IndicatorsPage,
+        NotFoundPage,
+        PlacePage,
+        ReportPage,
+        SearchPage,
+        SourcePage,
+        TasksPage {
+  /** Where the page stands on the site. */
+  String path();
+
+  /** The template that it is rendered with, such as {@code report.html}. */
+  String template();
+}

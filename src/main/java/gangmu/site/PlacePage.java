@@ -1,0 +1,43 @@
+package gangmu.site;
+
+import gangmu.model.Place;
+import gangmu.model.Report;
+import java.util.List;
+
+/**
+ * A place and the years that it has reported in.
+ *
+ * @param level the name of the level of government
+ * @param rows the newest first
+ */
+record PlacePage(
+    String path, Frame frame, String name, String level, String code, List<ReportRow> rows)
+    implements Page {
+  PlacePage {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * @param reports all of one place, the newest first; at least one
+   */
+  static PlacePage of(List<Report> reports) {
+    Place place = reports.get(0).place();
+    String path = Addresses.place(place);
+    return new PlacePage(
+        path,
+        Frame.place(path, place.name()),
+        place.name(),
+        Words.of(place.level()),
+        place.code(),
+        reports.stream().map(report -> ReportRow.of(report, path)).toList());
+  }
+
+  @Override
+  public String template() {
+    return "place.html";
+  }
+
+  int count() {
+    return rows.size();
+  }
+}

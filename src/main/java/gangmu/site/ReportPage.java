@@ -1,0 +1,97 @@
+package gangmu.site;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gangmu.model.Figure;
+import gangmu.model.Paragraph;
+import gangmu.model.Part;
+import gangmu.model.Section;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report, to read.
+ *
+ * @param sections all sections in reading order
+ */
+record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView> sections)
+    implements Page {
+  ReportPage {
+    sections = List.copyOf(sections);
+  }
+
+  static ReportPage of(ReportSource source) {
+    String path = Addresses.report(source.report());
+    return new ReportPage(
+        path,
+        Frame.report(path, source.report()),
+        Masthead.of(source, path),
+        new Sections(source, path).views());
+  }
+
+  @Override
+  public String template() {
+    return "report.html";
+  }
+
+  /** The sections that have a heading. */
+  List<SectionView> outline() {
+    return sections.stream().filter(SectionView::titled).toList();
+  }
+
+  boolean outlined() {
+    return sections.stream().anyMatch(SectionView::titled);
+  }
+
+  /** Makes a view of every section, parents before children. */
+  private static final class Sections {
+    private static final Set<Part> ANCHORED = EnumSet.of(Part.REVIEW, Part.TARGETS, Part.TASKS);
+
+    private final ReportSource source;
+    private final String path;
+    private final Map<String, List<Figure>> figures;
+    private final Set<Part> begun = EnumSet.noneOf(Part.class);
+    private final List<SectionView> views = new ArrayList<>();
+
+    Sections(ReportSource source, String path) {
+      this.source = source;
+      this.path = path;
+      this.figures = source.report().figures().stream().collect(groupingBy(Figure::paragraph));
+    }
+
+    List<SectionView> views() {
+      source.report().sections().forEach(section -> add(section, null));
+      return views;
+    }
+
+    private void add(Section section, @Nullable Part parents) {
+      Part part = section.part() == null ? parents : section.part();
+      boolean begins = part != null && ANCHORED.contains(part) && begun.add(part);
+      views.add(
+          new SectionView(
+              section.id(),
+              begins && part != null ? part.id() : null,
+              Words.ordinal(section),
+              section.title(),
+              section.level(),
+              section.runIn(),
+              Lines.link(source, path, section.source()),
+              paragraphs(section)));
+      section.sections().forEach(child -> add(child, part));
+    }
+
+    private List<ParagraphView> paragraphs(Section section) {
+      List<ParagraphView> result = new ArrayList<>();
+      for (Paragraph paragraph : section.paragraphs()) {
+        boolean opens = section.runIn() && result.isEmpty();
+        List<Figure> marked = figures.getOrDefault(paragraph.id(), List.of());
+        result.add(ParagraphView.of(paragraph, opens ? section : null, marked, source, path));
+      }
+      return result;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package gangmu.site;
+
+/** The page that shows what a search has found. */
+record SearchPage(Frame frame) implements Page {
+  SearchPage() {
+    this(Frame.search("检索"));
+  }
+
+  @Override
+  public String path() {
+    return Addresses.SEARCH;
+  }
+
+  @Override
+  public String template() {
+    return "search.html";
+  }
+}

@@ -1,0 +1,97 @@
+package gangmu.site;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.model.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The pages of a site and the files that they need. */
+public final class Site {
+  private static final Comparator<ReportSource> ORDER =
+      Comparator.comparing((ReportSource source) -> source.report().place().code())
+          .thenComparing(source -> source.report().place().address())
+          .thenComparing(source -> source.report().year(), Comparator.reverseOrder());
+
+  private Site() {}
+
+  /**
+   * Renders every page, and adds the assets. What programs read is not among the files: the pages
+   * link to {@link Addresses#json} of each report.
+   *
+   * @return the files in the order of their paths, or null with the errors: {@code site.address}
+   *     where a place's address is not the name of one folder, {@code site.duplicate} where two
+   *     reports have one address, {@code template.missing} and {@code template.broken}
+   */
+  public static Parsed<List<SiteFile>> render(List<ReportSource> reports, Templates templates) {
+    List<ReportSource> sorted = reports.stream().sorted(ORDER).toList();
+    List<Diagnostic> problems = new ArrayList<>(checkAddresses(sorted));
+    if (!problems.isEmpty()) {
+      return new Parsed<>(null, problems);
+    }
+    List<SiteFile> files = new ArrayList<>();
+    Renderer renderer = new Renderer(templates);
+    for (Page page : pages(sorted)) {
+      Parsed<SiteFile> file = renderer.render(page);
+      problems.addAll(file.diagnostics());
+      if (file.value() != null) {
+        files.add(file.value());
+      }
+    }
+    Parsed<List<SiteFile>> assets = Assets.of(templates);
+    problems.addAll(assets.diagnostics());
+    if (assets.value() != null) {
+      files.addAll(assets.value());
+    }
+    // tells GitHub Pages to serve the files as they are
+    files.add(new SiteFile(".nojekyll", new byte[0]));
+    files.sort(Comparator.comparing(SiteFile::path));
+    return problems.isEmpty()
+        ? Parsed.of(List.copyOf(files))
+        : new Parsed<>(null, problems.stream().distinct().sorted().toList());
+  }
+
+  private static List<Diagnostic> checkAddresses(List<ReportSource> sorted) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (ReportSource source : sorted) {
+      String address = source.report().place().address();
+      String folder = address + "/" + source.report().year();
+      if (!Addresses.isFolder(address)) {
+        problems.add(Diagnostic.error(folder, "site.address", address));
+      } else if (!taken.add(folder)) {
+        problems.add(Diagnostic.error(folder, "site.duplicate", source.report().title()));
+      }
+    }
+    return problems;
+  }
+
+  private static List<Page> pages(List<ReportSource> sorted) {
+    List<List<Report>> places =
+        List.copyOf(
+            sorted.stream()
+                .map(ReportSource::report)
+                .collect(
+                    groupingBy(report -> report.place().address(), LinkedHashMap::new, toList()))
+                .values());
+    List<Page> pages = new ArrayList<>();
+    pages.add(HomePage.of(places));
+    pages.add(new SearchPage());
+    pages.add(new NotFoundPage());
+    places.forEach(place -> pages.add(PlacePage.of(place)));
+    for (ReportSource source : sorted) {
+      pages.add(ReportPage.of(source));
+      pages.add(IndicatorsPage.of(source));
+      pages.add(TasksPage.of(source));
+      pages.add(SourcePage.of(source));
+    }
+    return pages;
+  }
+}

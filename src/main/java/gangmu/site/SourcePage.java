@@ -1,0 +1,92 @@
+package gangmu.site;
+
+import gangmu.model.LineRange;
+import gangmu.model.Paragraph;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The scrape that a report was read from, line by line. */
+record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines) implements Page {
+  SourcePage {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A line of the scrape.
+   *
+   * @param number from 1
+   * @param kept whether the line went into a paragraph or a heading
+   * @param paragraph the paragraph that begins on this line
+   */
+  record Line(int number, String text, boolean kept, @Nullable Link paragraph) {
+    String id() {
+      return "l" + number;
+    }
+
+    String href() {
+      return "#" + id();
+    }
+
+    /** The class that the style sheet knows the line by. */
+    String style() {
+      return kept ? "kept" : "left";
+    }
+  }
+
+  static SourcePage of(ReportSource source) {
+    Report report = source.report();
+    String path = Addresses.source(report);
+    return new SourcePage(
+        path, Frame.beside(path, report, "源文"), Masthead.of(source, path), lines(source, path));
+  }
+
+  private static List<Line> lines(ReportSource source, String path) {
+    Report report = source.report();
+    BitSet kept = new BitSet();
+    Stream.concat(
+            report.paragraphs().map(Paragraph::source), report.allSections().map(Section::source))
+        .filter(Objects::nonNull)
+        .forEach(range -> kept.set(range.from(), range.to() + 1));
+    Map<Integer, Link> begins = paragraphs(report, path);
+    List<Line> lines = new ArrayList<>();
+    for (String text : source.sourceLines()) {
+      int number = lines.size() + 1;
+      lines.add(new Line(number, text, kept.get(number), begins.get(number)));
+    }
+    return lines;
+  }
+
+  /** The paragraphs by the line that they begin on; of two on one line, the first. */
+  private static Map<Integer, Link> paragraphs(Report report, String path) {
+    String toReport = Addresses.link(path, Addresses.report(report));
+    Map<Integer, Link> begins = new HashMap<>();
+    report
+        .paragraphs()
+        .forEach(
+            paragraph -> {
+              LineRange range = paragraph.source();
+              if (range != null) {
+                String number = ParagraphView.number(paragraph.id());
+                begins.putIfAbsent(range.from(), new Link(number, toReport + "#" + paragraph.id()));
+              }
+            });
+    return begins;
+  }
+
+  @Override
+  public String template() {
+    return "source.html";
+  }
+
+  boolean empty() {
+    return lines.isEmpty();
+  }
+}

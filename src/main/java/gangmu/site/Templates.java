@@ -1,0 +1,106 @@
+package gangmu.site;
+
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of the pages and what lies beside them, all in memory. */
+public final class Templates {
+  private static final String FOLDER = "templates/";
+
+  private final String folder;
+  private final SortedMap<String, byte[]> files;
+
+  private Templates(String folder, SortedMap<String, byte[]> files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /**
+   * The templates of a folder, or the program's own where there is no such folder. Hidden files are
+   * left out. What cannot be read is the error {@code template.unreadable}.
+   */
+  public static Parsed<Templates> load(Path folder) {
+    try {
+      return Parsed.of(
+          Files.isDirectory(folder)
+              ? new Templates(folder.toString(), readFolder(folder))
+              : new Templates("templates", readOwn()));
+    } catch (IOException e) {
+      return Parsed.failed(
+          Diagnostic.error(
+              folder.toString(), "template.unreadable", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** A file as the user knows it: {@code templates/report.html}. */
+  String nameOf(String path) {
+    return folder + "/" + path;
+  }
+
+  /** The text of a file, null where there is none. */
+  @Nullable String text(String path) {
+    byte[] bytes = files.get(path);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The files under {@code assets/}, in the order of their paths. */
+  List<SiteFile> assets() {
+    return files.tailMap("assets/").entrySet().stream()
+        .takeWhile(file -> file.getKey().startsWith("assets/"))
+        .map(file -> new SiteFile(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  private static SortedMap<String, byte[]> readFolder(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.filter(Files::isRegularFile).toList();
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Path path : paths) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      if (!name.startsWith(".") && !name.contains("/.")) {
+        files.put(name, Files.readAllBytes(path));
+      }
+    }
+    return files;
+  }
+
+  /** Reads what the build has packed beside the classes, in a jar or in a folder. */
+  private static SortedMap<String, byte[]> readOwn() throws IOException {
+    Path classes;
+    try {
+      classes =
+          Path.of(Templates.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+    if (Files.isDirectory(classes)) {
+      return readFolder(classes.resolve(FOLDER));
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (JarFile jar = new JarFile(classes.toFile())) {
+      for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+        if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,135 @@
+package gangmu.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Paragraph;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ReportPagesTest {
+  private final TestSite site = TestSite.of(Yunxi.whole(), Yunxi.piece());
+  private final Document report = site.page("yunxi/2024/index.html");
+
+  @Test
+  void showsEachParagraphWordForWord() {
+    for (Paragraph paragraph : Yunxi.whole().report().paragraphs().toList()) {
+      assertThat(report.select("p#" + paragraph.id()).text()).isEqualTo(paragraph.text());
+    }
+  }
+
+  @Test
+  void namesTheReportItsDateAndItsSpeaker() {
+    assertThat(report.select("h1").text()).isEqualTo("2024年云溪市政府工作报告");
+    assertThat(report.select(".facts").text())
+        .contains("2024-01-09", "林远山", "云溪市第三届人民代表大会第二次会议", "完整 全文");
+  }
+
+  @Test
+  void emphasisesARunInHeadingWithItsFullStop() {
+    assertThat(report.select("#p4 strong").text()).isEqualTo("一是产业立市迈出新步伐。");
+  }
+
+  @Test
+  void listsEveryHeadingInTheOutline() {
+    assertThat(report.select(".outline li").eachText())
+        .containsExactly(
+            "一、2023年工作回顾",
+            "一是产业立市迈出新步伐",
+            "二是民生答卷更有温度",
+            "二、2024年总体要求和预期目标",
+            "三、2024年重点工作",
+            "（一）壮大特色产业",
+            "1.做强茶产业");
+  }
+
+  @Test
+  void anchorsThePartsWhereTheyBegin() {
+    assertThat(report.select("#s1 > #review, #s2 > #targets, #s3 > #tasks")).hasSize(3);
+  }
+
+  @Test
+  void marksFiguresAndSaysWhatWasRead() {
+    Element first = report.expectFirst("#p3 a.figure");
+    assertThat(first.text()).isEqualTo("5.2%左右");
+    assertThat(first.attr("title")).isEqualTo("地区生产总值 · 实绩 · 2023年 · 增速 · 5.2%左右");
+    assertThat(first.attr("href")).isEqualTo("indicators/index.html#i1");
+    assertThat(report.select("#p3 a.figure").eachText()).containsExactly("5.2%左右", "6%", "3%");
+  }
+
+  @Test
+  void givesTwoFiguresOfOneWordingOneMarkAndTwoAnchors() {
+    Element shared = report.expectFirst("#i2");
+    assertThat(shared.attr("title")).contains("城镇居民", "；农村居民");
+    assertThat(report.expectFirst("#i3").nextElementSibling()).isSameAs(shared);
+  }
+
+  @Test
+  void leadsFromAParagraphToItsLineOfTheSource() {
+    assertThat(report.select(".paragraph:has(#p4) a.lines").attr("href"))
+        .isEqualTo("source/index.html#l7");
+    assertThat(site.page("yunxi/2024/source/index.html").select("#l7 .words").text())
+        .isEqualTo(Yunxi.whole().sourceLines().get(6));
+  }
+
+  @Test
+  void tellsFurnitureFromTheLinesOfTheReport() {
+    Document source = site.page("yunxi/2024/source/index.html");
+    assertThat(source.select(".left .words").eachText())
+        .containsExactly("2024年云溪市政府工作报告", "分享到", "相关阅读");
+  }
+
+  @Test
+  void saysWhatAPieceLacksAndWhereItBreaksOff() {
+    Element gap = site.page("yunxi/2023/index.html").expectFirst(".gap");
+    assertThat(gap.text()).isEqualTo("残缺 此抓取件不是报告全文，未载目标、任务、结语。文字在“……我们修好了乡道，”处中断，句子未完（源文第4行）。");
+    assertThat(gap.select("a").attr("href")).isEqualTo("source/index.html#l4");
+    assertThat(report.select(".gap")).isEmpty();
+  }
+
+  @Test
+  void givesEachFigureARowWithItsWordsLeadingToTheSentence() {
+    Document indicators = site.page("yunxi/2024/indicators/index.html");
+    assertThat(indicators.select("#i4 > *").eachText())
+        .containsExactly("外贸出口 出口总额", "2023年", "增速 同口径", "−3%", "外贸出口同口径下降3%", "段 3", "源 6");
+    assertThat(indicators.select("#i4 .quote a").attr("href")).isEqualTo("../index.html#i4");
+    assertThat(indicators.select("#i4 data").attr("value")).isEqualTo("-3");
+    assertThat(indicators.select("section h2").eachText()).containsExactly("目标 4", "实绩 6");
+  }
+
+  @Test
+  void keepsAGoalOfWords() {
+    Document indicators = site.page("yunxi/2024/indicators/index.html");
+    assertThat(indicators.select("#i8 .value").text()).isEqualTo("与经济增长同步");
+    assertThat(indicators.select("#i8 data")).isEmpty();
+  }
+
+  @Test
+  void saysWhyAPieceHoldsNoTargetsAndNoTasks() {
+    String clause = "此抓取件的文字在“……我们修好了乡道，”处中断，句子未完（源文第4行），未载目标、任务、结语，故";
+    assertThat(site.page("yunxi/2023/indicators/index.html").select(".none").text())
+        .isEqualTo(clause + "无目标值。");
+    assertThat(site.page("yunxi/2023/tasks/index.html").select(".none").text())
+        .isEqualTo(clause + "无任务可列。");
+  }
+
+  @Test
+  void listsATaskWithWhatItPromises() {
+    assertThat(site.page("yunxi/2024/tasks/index.html").select("#t1 > *").eachText())
+        .containsExactly("1", "做强茶产业", "1.做强茶产业", "2024", "加工企业 20家以上");
+  }
+
+  @Test
+  void listsTheYearsOfAPlaceTheNewestFirst() {
+    assertThat(site.page("yunxi/index.html").select("tbody th").eachText())
+        .containsExactly("2024年云溪市政府工作报告", "2023年云溪市政府工作报告");
+    assertThat(site.page("yunxi/index.html").select("tbody .complete").eachText())
+        .containsExactly("全文", "残缺 缺目标、任务、结语");
+  }
+
+  @Test
+  void countsWhatTheSiteHolds() {
+    assertThat(site.page("index.html").select(".holdings").text())
+        .isEqualTo("1 个地方，2 份报告，10 段文字，11 个数字。");
+  }
+}

@@ -1,0 +1,188 @@
+package gangmu.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Completeness;
+import gangmu.model.Level;
+import gangmu.model.Part;
+import gangmu.model.Place;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import gangmu.model.SourceRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+  /** What other stages add to the site. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "assets/search.css",
+          "assets/search.js",
+          "yunxi/2023/report.json",
+          "yunxi/2024/report.json");
+
+  @Test
+  void hasEveryPageOfEveryReport() {
+    assertThat(TestSite.of(Yunxi.whole(), Yunxi.piece()).paths())
+        .contains(
+            ".nojekyll",
+            "404.html",
+            "assets/site.css",
+            "index.html",
+            "search/index.html",
+            "yunxi/index.html",
+            "yunxi/2023/index.html",
+            "yunxi/2024/index.html",
+            "yunxi/2024/indicators/index.html",
+            "yunxi/2024/source/index.html",
+            "yunxi/2024/tasks/index.html");
+  }
+
+  @Test
+  void linksOnlyToWhatExists() {
+    assertThat(LinkCheck.broken(TestSite.of(Yunxi.whole(), Yunxi.piece()).files(), ELSEWHERE))
+        .isEmpty();
+  }
+
+  @Test
+  void linksOnlyToWhatExistsWithoutTheSource() {
+    ReportSource bare = new ReportSource(Yunxi.whole().report(), List.of());
+    assertThat(LinkCheck.broken(TestSite.of(bare).files(), ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void linksOnlyToWhatExistsInAFolderOfHanCharacters() {
+    ReportSource whole = at(Yunxi.whole(), "云溪");
+    assertThat(
+            LinkCheck.broken(
+                TestSite.of(whole).files(),
+                Set.of("assets/search.css", "assets/search.js", "云溪/2024/report.json")))
+        .isEmpty();
+  }
+
+  @Test
+  void loadsAndAsksForNothingFromOutside() {
+    TestSite site = TestSite.of(Yunxi.whole(), Yunxi.piece());
+    for (String path : site.paths()) {
+      if (path.endsWith(".html")) {
+        assertThat(site.page(path).select("[style], style, script:not([src]), [onclick]"))
+            .as(path)
+            .isEmpty();
+        assertThat(
+                site.page(path).select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+            .as(path)
+            .startsWith("default-src 'none'")
+            .doesNotContain("unsafe");
+      }
+    }
+  }
+
+  @Test
+  void isTheSameInWhateverOrderAndLocale() {
+    Locale before = Locale.getDefault();
+    List<String> first = contents(TestSite.of(Yunxi.whole(), Yunxi.piece()));
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(contents(TestSite.of(Yunxi.piece(), Yunxi.whole()))).isEqualTo(first);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void refusesAPlaceThatWouldLeaveTheSite() {
+    assertThat(
+            Site.render(
+                    List.of(at(Yunxi.whole(), "../..")),
+                    TestSite.templates(java.nio.file.Path.of("templates")))
+                .diagnostics())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("site.address"));
+  }
+
+  @Test
+  void refusesTwoReportsAtOneAddress() {
+    assertThat(
+            Site.render(
+                    List.of(Yunxi.whole(), Yunxi.whole()),
+                    TestSite.templates(java.nio.file.Path.of("templates")))
+                .diagnostics())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("site.duplicate"));
+  }
+
+  @Test
+  void showsHostileContentAsText() {
+    String hostile =
+        "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&lt;\u202e${page}[[${page}]]";
+    Report report =
+        new Report(
+            hostile,
+            new Place(hostile, Level.PREFECTURE, hostile, "yunxi"),
+            2024,
+            hostile,
+            hostile,
+            hostile,
+            new Completeness(List.of(Part.TASKS), null),
+            new SourceRef(hostile, hostile, hostile, "javascript:alert(1)"),
+            List.of(
+                new Section(
+                    "s1",
+                    Part.REVIEW,
+                    1,
+                    hostile,
+                    hostile,
+                    hostile,
+                    false,
+                    null,
+                    List.of(Yunxi.paragraph("p1", hostile, 1)),
+                    List.of())),
+            List.of(),
+            List.of());
+    TestSite site = TestSite.of(new ReportSource(report, List.of(hostile)));
+    for (String path : site.paths()) {
+      if (path.endsWith(".html")) {
+        assertThat(site.page(path).select("img, main script, [onerror], [href^=javascript]"))
+            .as(path)
+            .isEmpty();
+      }
+    }
+    assertThat(site.page("yunxi/2024/index.html").select("h1").text()).isEqualTo(hostile);
+    assertThat(site.page("yunxi/2024/index.html").select("#p1").text()).isEqualTo(hostile);
+    assertThat(site.page("yunxi/2024/source/index.html").select("#l1 .words").text())
+        .isEqualTo(hostile);
+  }
+
+  @Test
+  void saysThatAnEmptySiteIsEmpty() {
+    assertThat(TestSite.of().page("index.html").text()).contains("还没有报告");
+  }
+
+  private static List<String> contents(TestSite site) {
+    return Stream.concat(site.paths().stream(), site.paths().stream().map(site::text))
+        .collect(Collectors.toList());
+  }
+
+  private static ReportSource at(ReportSource source, String address) {
+    Report r = source.report();
+    Place place = new Place(r.place().name(), r.place().level(), r.place().code(), address);
+    Report moved =
+        new Report(
+            r.title(),
+            place,
+            r.year(),
+            r.date(),
+            r.session(),
+            r.speaker(),
+            r.completeness(),
+            r.source(),
+            r.sections(),
+            r.figures(),
+            r.tasks());
+    return new ReportSource(moved, source.sourceLines());
+  }
+}

@@ -1,0 +1,131 @@
+package gangmu.site;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTest {
+  @TempDir Path folder = Path.of("");
+
+  @BeforeEach
+  void copyTheTemplates() throws IOException {
+    Path own = Path.of("templates");
+    try (Stream<Path> files = Files.walk(own)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(own.relativize(file).toString());
+        Files.createDirectories(requireNonNull(copy.getParent()));
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  @Test
+  void areThoseOfTheProgramWhereThereIsNoFolder() {
+    Templates own = TestSite.templates(folder.resolve("missing"));
+    assertThat(own.text("report.html")).isNotNull();
+    assertThat(own.assets()).extracting(SiteFile::path).contains("assets/site.css");
+  }
+
+  @Test
+  void sayWhereAnExpressionNamesNothing() throws IOException {
+    Files.writeString(
+        folder.resolve("place.html"), "<p>\n<b th:text=\"${page.naem}\"></b>\n</p>\n");
+    assertThat(diagnose())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo(folder + "/place.html");
+              assertThat(problem.line()).isEqualTo(2);
+              assertThat(problem.column()).isPositive();
+              assertThat(problem.excerpt()).isEqualTo("<b th:text=\"${page.naem}\"></b>");
+              assertThat(problem.code()).isEqualTo("template.broken");
+              assertThat(problem.arguments()).containsExactly("a PlacePage has no naem");
+            });
+  }
+
+  @Test
+  void sayWhereAnExpressionIsNoExpression() throws IOException {
+    Files.writeString(folder.resolve("search.html"), "<p th:text=\"${page.\"></p>");
+    assertThat(diagnose())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(1);
+              assertThat(problem.code()).isEqualTo("template.broken");
+            });
+  }
+
+  @Test
+  void sayWhereMarkupIsBroken() throws IOException {
+    Files.writeString(
+        folder.resolve("search.html"), "<main>\n<p th:text='a' th:text='b'>\n</main>");
+    assertThat(diagnose())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo(folder + "/search.html");
+              assertThat(problem.line()).isEqualTo(2);
+              assertThat(problem.code()).isEqualTo("template.broken");
+            });
+  }
+
+  @Test
+  void sayWhichOneIsMissing() throws IOException {
+    Files.delete(folder.resolve("tasks.html"));
+    assertThat(diagnose())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo(folder + "/tasks.html");
+              assertThat(problem.code()).isEqualTo("template.missing");
+            });
+  }
+
+  @Test
+  void sayWhichFragmentIsMissing() throws IOException {
+    Files.delete(folder.resolve("layout.html"));
+    assertThat(diagnose())
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+  }
+
+  @Test
+  void joinThePartsOfTheSearchScriptInTheirOrder() throws IOException {
+    Path parts = Files.createDirectories(folder.resolve("assets/search"));
+    Files.writeString(parts.resolve("order.txt"), "fold.js\nask.js\n");
+    Files.writeString(parts.resolve("ask.js"), "ask();");
+    Files.writeString(parts.resolve("fold.js"), "fold();\n");
+    List<SiteFile> files =
+        requireNonNull(Site.render(List.of(), TestSite.templates(folder)).value());
+    assertThat(files)
+        .filteredOn(file -> file.path().equals("assets/search.js"))
+        .singleElement()
+        .satisfies(
+            file ->
+                assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .isEqualTo("fold();\nask();\n"));
+    assertThat(files).noneMatch(file -> file.path().startsWith("assets/search/"));
+  }
+
+  @Test
+  void sayWhichPartOfTheSearchScriptIsMissing() throws IOException {
+    Path parts = Files.createDirectories(folder.resolve("assets/search"));
+    Files.writeString(parts.resolve("order.txt"), "gone.js\n");
+    assertThat(Site.render(List.of(), TestSite.templates(folder)).diagnostics())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.file()).endsWith("assets/search/gone.js"));
+  }
+
+  private List<Diagnostic> diagnose() {
+    return Site.render(List.of(Yunxi.whole()), TestSite.templates(folder)).diagnostics();
+  }
+}

@@ -1,0 +1,50 @@
+package gangmu.site;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.model.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Renders reports with the project's templates and reads the pages as a browser does. */
+public final class TestSite {
+  private final List<SiteFile> files;
+
+  private TestSite(List<SiteFile> files) {
+    this.files = files;
+  }
+
+  public static TestSite of(ReportSource... reports) {
+    Parsed<List<SiteFile>> site = Site.render(List.of(reports), templates(Path.of("templates")));
+    assertThat(site.diagnostics()).isEmpty();
+    return new TestSite(requireNonNull(site.value()));
+  }
+
+  static Templates templates(Path folder) {
+    Parsed<Templates> templates = Templates.load(folder);
+    assertThat(templates.diagnostics()).isEmpty();
+    return requireNonNull(templates.value());
+  }
+
+  public List<SiteFile> files() {
+    return files;
+  }
+
+  List<String> paths() {
+    return files.stream().map(SiteFile::path).toList();
+  }
+
+  String text(String path) {
+    SiteFile found =
+        files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
+    return new String(found.bytes(), StandardCharsets.UTF_8);
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(text(path));
+  }
+}
