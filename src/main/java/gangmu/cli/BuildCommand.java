@@ -1,14 +1,76 @@
 package gangmu.cli;
 
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.publish.OccupiedFolderException;
+import gangmu.publish.OutputFolder;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
+/** Makes a site of the Markdown. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-  BuildCommand(Console console) {}
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  Path content = Path.of("content");
+
+  @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output")
+  Path output = Path.of("site-output");
+
+  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
+  Path templates = Path.of("templates");
+
+  @Option(names = "--strict")
+  boolean strict;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  private final Console console;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() {
+    long start = System.nanoTime();
+    Parsed<SiteBuild> build = SiteBuild.of(content, templates);
+    console.report(build.diagnostics());
+    SiteBuild site = build.value();
+    boolean bad = console.errors() > 0 || (strict && console.warnings() > 0);
+    if (site == null || bad || !write(site)) {
+      return 1;
+    }
+    if (!common.quiet) {
+      console.say(
+          "build.done",
+          output.resolve("index.html").toString(),
+          String.valueOf(site.reports().size()),
+          String.valueOf(site.pages()),
+          String.valueOf(site.paragraphs()),
+          String.valueOf(site.figures()),
+          BigDecimal.valueOf((System.nanoTime() - start) / 10_000_000, 2).toString());
+    }
     return 0;
+  }
+
+  private boolean write(SiteBuild site) {
+    try {
+      OutputFolder.write(output, site.files());
+      return true;
+    } catch (OccupiedFolderException e) {
+      console.report(List.of(Diagnostic.error(output.toString(), "build.occupied")));
+    } catch (IOException e) {
+      console.report(
+          List.of(
+              Diagnostic.error(
+                  output.toString(), "build.not-written", String.valueOf(e.getMessage()))));
+    }
+    return false;
   }
 }

@@ -11,8 +11,11 @@ import gangmu.model.Place;
 import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.SourceRef;
+import gangmu.parse.figures.FigureInput;
+import gangmu.parse.figures.FigureReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ public final class ReportParser {
       List<Diagnostic> diagnostics) {
     Outline outline = Outline.of(lines, frame, year);
     List<Section> sections = outline.sections();
-    List<Figure> figures = List.of();
+    List<Figure> figures = figures(outline, year);
     Completeness completeness = Wholeness.of(sections, lines);
     if (!completeness.complete()) {
       diagnostics.add(incomplete(file, completeness, lines.get(lines.size() - 1)));
@@ -77,6 +80,24 @@ public final class ReportParser {
         sections,
         figures,
         TaskReader.read(sections, figures, year));
+  }
+
+  private static List<Figure> figures(Outline outline, int year) {
+    List<FigureInput> paragraphs = new ArrayList<>();
+    outline.sections().forEach(section -> collect(section, Part.REVIEW, paragraphs));
+    return FigureReader.withDefaultVocabulary()
+        .read(
+            paragraphs,
+            year,
+            (id, start, end) -> Objects.requireNonNull(outline.lines().get(id)).source(start, end));
+  }
+
+  private static void collect(Section section, Part inherited, List<FigureInput> into) {
+    Part part = section.part() == null ? inherited : section.part();
+    section
+        .paragraphs()
+        .forEach(paragraph -> into.add(new FigureInput(paragraph.id(), paragraph.text(), part)));
+    section.sections().forEach(child -> collect(child, part, into));
   }
 
   private static Diagnostic incomplete(String file, Completeness completeness, CleanLine last) {

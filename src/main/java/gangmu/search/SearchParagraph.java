@@ -1,6 +1,12 @@
 package gangmu.search;
 
+import gangmu.model.Paragraph;
 import gangmu.model.Part;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import gangmu.site.Addresses;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A paragraph as the search knows it.
@@ -14,6 +20,34 @@ import gangmu.model.Part;
  */
 public record SearchParagraph(
     String url, String report, String heading, String place, int year, Part part, String text) {
+
+  private static final String UNDER = " › ";
+
+  /** The paragraphs of a report, in reading order. */
+  public static List<SearchParagraph> of(Report report) {
+    List<SearchParagraph> paragraphs = new ArrayList<>();
+    report.sections().forEach(section -> collect(report, section, "", Part.OPENING, paragraphs));
+    return paragraphs;
+  }
+
+  private static void collect(
+      Report report, Section section, String above, Part inherited, List<SearchParagraph> into) {
+    Part part = section.part() == null ? inherited : section.part();
+    String heading = above.isEmpty() || section.heading().isEmpty() ? above : above + UNDER;
+    String path = heading + section.heading();
+    for (Paragraph paragraph : section.paragraphs()) {
+      into.add(
+          new SearchParagraph(
+              Addresses.paragraph(report, paragraph),
+              report.title(),
+              path,
+              report.place().name(),
+              report.year(),
+              part,
+              paragraph.text()));
+    }
+    section.sections().forEach(child -> collect(report, child, path, part, into));
+  }
 
   /** The address of the page, without the anchor. */
   String page() {

@@ -1,0 +1,117 @@
+package gangmu.cli;
+
+import gangmu.content.ContentFolder;
+import gangmu.content.ReportReader;
+import gangmu.data.ReportJson;
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.model.Report;
+import gangmu.search.SearchIndex;
+import gangmu.search.SearchParagraph;
+import gangmu.search.SearchScript;
+import gangmu.site.ReportSource;
+import gangmu.site.Site;
+import gangmu.site.SiteFile;
+import gangmu.site.Templates;
+import gangmu.source.SourceDocument;
+import gangmu.source.SourceReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The build half: Markdown to reports, reports to the files of a site.
+ *
+ * @param reports those of the site, by place and year
+ */
+record SiteBuild(List<Report> reports, List<SiteFile> files) {
+
+  /**
+   * Makes the files of the site of a content folder; writes nothing. Goes on to the end, to find
+   * all errors.
+   */
+  static Parsed<SiteBuild> of(Path content, Path templates) {
+    Reading reading = new Reading();
+    Parsed<List<Path>> folders = new ContentFolder(content).reports();
+    reading.diagnostics.addAll(folders.diagnostics());
+    if (folders.value() != null) {
+      folders.value().forEach(reading::read);
+    }
+    Parsed<Templates> look = Templates.load(templates);
+    reading.diagnostics.addAll(look.diagnostics());
+    Parsed<List<SiteFile>> pages = look.then(loaded -> Site.render(reading.sources, loaded));
+    reading.diagnostics.addAll(pages.diagnostics());
+    if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      return new Parsed<>(null, reading.diagnostics);
+    }
+    List<Report> reports = reading.sources.stream().map(ReportSource::report).toList();
+    return new Parsed<>(new SiteBuild(reports, files(pages.value(), reports)), reading.diagnostics);
+  }
+
+  private static List<SiteFile> files(List<SiteFile> pages, List<Report> reports) {
+    List<SiteFile> files = new ArrayList<>(SearchScript.join(pages));
+    reports.forEach(report -> files.add(ReportJson.of(report)));
+    files.addAll(
+        SearchIndex.build(
+            reports.stream().flatMap(report -> SearchParagraph.of(report).stream()).toList()));
+    return files;
+  }
+
+  long pages() {
+    return files.stream().filter(file -> file.path().endsWith(".html")).count();
+  }
+
+  long paragraphs() {
+    return reports.stream().mapToLong(report -> report.paragraphs().count()).sum();
+  }
+
+  long figures() {
+    return reports.stream().mapToLong(report -> report.figures().size()).sum();
+  }
+
+  /** The reports read so far, and what is wrong with them. */
+  private static final class Reading {
+    final List<ReportSource> sources = new ArrayList<>();
+    final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Path> byPlaceAndYear = new LinkedHashMap<>();
+
+    void read(Path folder) {
+      Parsed<Report> parsed = ReportReader.read(folder);
+      diagnostics.addAll(parsed.diagnostics());
+      Report report = parsed.value();
+      if (report == null) {
+        return;
+      }
+      String key = report.place().code() + " " + report.year();
+      Path other = byPlaceAndYear.putIfAbsent(key, folder);
+      if (other != null) {
+        diagnostics.add(
+            Diagnostic.error(folder.toString(), "content.same-report", other.toString()));
+        return;
+      }
+      sources.add(new ReportSource(report, scrape(folder, report)));
+    }
+
+    /**
+     * The lines of the scrape, for the page that shows it; none where it is not what was imported.
+     */
+    private List<String> scrape(Path folder, Report report) {
+      Parsed<SourceDocument> source = SourceReader.read(folder.resolve(report.source().file()));
+      @Nullable SourceDocument document = source.value();
+      if (document != null && document.sha256().equals(report.source().sha256())) {
+        return document.lines();
+      }
+      diagnostics.add(
+          Diagnostic.warning(
+              folder.resolve(report.source().file()).toString(),
+              0,
+              0,
+              null,
+              "content.source-changed"));
+      return List.of();
+    }
+  }
+}
