@@ -45,8 +45,8 @@ final class TermShards {
 
   private void add(String term, TermsEnum entry) throws IOException {
     ByteSink postings = postings(entry, term.indexOf(' ') >= 0);
-    // Base64 makes four bytes of three.
-    int size = entry.term().length + postings.size() * 4 / 3;
+    // Base64 makes four bytes of three; the two numbers and the end of the line take five more.
+    int size = entry.term().length + postings.size() * 4 / 3 + 5;
     if (!pending.isEmpty() && pendingBytes + size > SHARD_BYTES) {
       flush();
     }
