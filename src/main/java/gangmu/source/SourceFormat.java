@@ -2,6 +2,7 @@ package gangmu.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of file a scrape is, told by its bytes and not by its name. */
@@ -13,7 +14,11 @@ public enum SourceFormat {
   /** Something that no report comes in. */
   BINARY("binary", "bin");
 
-  private static final int HEAD = 1024;
+  private static final int HEAD = 4096;
+
+  /** One of these stands near the beginning of a page, and of most pieces of one. */
+  private static final List<String> MARKUP =
+      List.of("<!doctype html", "<html", "<body", "<div", "<p>", "<p ", "<br", "<span", "<table");
 
   private final String id;
   private final String extension;
@@ -45,9 +50,7 @@ public enum SourceFormat {
       return BINARY;
     }
     String head = latin1(bytes, HEAD).toLowerCase(Locale.ROOT);
-    return head.contains("<!doctype html") || head.contains("<html") || head.contains("<body")
-        ? HTML
-        : TEXT;
+    return MARKUP.stream().anyMatch(head::contains) ? HTML : TEXT;
   }
 
   private static boolean startsWith(byte[] bytes, String signature) {

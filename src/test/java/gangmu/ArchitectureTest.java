@@ -1,0 +1,109 @@
+package gangmu;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms: which package may use which, and which library is whose. */
+class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("gangmu");
+
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.of(
+              "model", List.of(),
+              "text", List.of(),
+              "source", List.of("model", "text"),
+              "clean", List.of("model", "text"),
+              "parse", List.of("model", "text", "clean"),
+              "content", List.of("model", "text"),
+              "site", List.of("model", "content"),
+              "data", List.of("model", "site"),
+              "search", List.of("model", "text", "site"),
+              "publish", List.of("site")));
+
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "com.vladsch.flexmark..", "content",
+          "org.snakeyaml..", "content",
+          "org.thymeleaf..", "site",
+          "tools.jackson..", "data",
+          "org.apache.lucene..", "search",
+          "picocli..", "cli");
+
+  static Iterable<String> rooms() {
+    return MAY_USE.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void usesOnlyItsNeighbours(String room) {
+    List<String> allowed = MAY_USE.getOrDefault(room, List.of());
+    DescribedPredicate<JavaClass> foreign =
+        DescribedPredicate.describe(
+            "in a room that " + room + " may not use",
+            type -> isOurs(type) && !room(type).equals(room) && !allowed.contains(room(type)));
+    noClasses()
+        .that()
+        .resideInAPackage("gangmu." + room + "..")
+        .should()
+        .dependOnClassesThat(foreign)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void keepsEachLibraryInItsRoom() {
+    OWNERS.forEach(
+        (library, room) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("gangmu." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(PROGRAM));
+  }
+
+  @Test
+  void hasNoOtherRooms() {
+    assertThat(PROGRAM.stream().map(ArchitectureTest::room).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli")).toList());
+  }
+
+  @Test
+  void writesToStandardStreamsInOnePlaceOnly() {
+    classes()
+        .that()
+        .doNotHaveFullyQualifiedName("gangmu.cli.Main")
+        .should(never(ACCESS_STANDARD_STREAMS))
+        .check(PROGRAM);
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith("gangmu.");
+  }
+
+  private static String room(JavaClass type) {
+    String[] names = type.getPackageName().split("\\.", -1);
+    return names.length > 1 ? names[1] : "";
+  }
+}
