@@ -36,6 +36,9 @@ public final class Numerals {
     while (head > start + 1 && "万亿".indexOf(text.charAt(head - 1)) >= 0) {
       head--;
     }
+    if (hasMagnitude(text, start, head)) {
+      head = end;
+    }
     BigDecimal value = head > start ? han(text, start, head) : null;
     return value == null ? null : new Numeral(value, head, true);
   }
@@ -77,6 +80,16 @@ public final class Numerals {
   /** Whether the character may stand in a numeral written in Han characters. */
   public static boolean isHanNumeral(char c) {
     return DIGITS.indexOf(c) >= 0 || "〇两十百千万亿点".indexOf(c) >= 0;
+  }
+
+  /** 三亿五千|万: only the whole numeral has a value. */
+  private static boolean hasMagnitude(CharSequence text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (power(text.charAt(i)) >= 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int arabicEnd(CharSequence text, int start) {

@@ -58,12 +58,17 @@ final class GoalInWords {
     return -1;
   }
 
+  /** 居民收入|增长与…同步: the goal is the growth, the name goes without it. */
+  private static int noun(String masked, int start, int end) {
+    return end - start > 2 && masked.startsWith("增长", end - 2) ? end - 2 : end;
+  }
+
   /** Adds a goal for each of the coordinated names that is tracked. */
   private void add(List<Goal> goals, String text, String masked, int from, int to, int end) {
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || "、和与及".indexOf(masked.charAt(at)) >= 0) {
-        Name name = names.before(text, masked, start, at, false);
+        Name name = names.before(text, masked, start, noun(masked, start, at), false);
         if (name != null && name.indicators().size() == 1) {
           goals.add(new Goal(name, to, end));
         }

@@ -34,7 +34,7 @@ final class NameReader {
           "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
               + " 全部 被 居 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成"
-              + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 主体 共 累计 创 首次 先后 再次 并 也 将 可");
+              + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可");
 
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
@@ -138,7 +138,9 @@ final class NameReader {
     if (word != null) {
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
-      return coordinated ? start : start + word.length();
+      int next = start + word.length();
+      boolean noun = next < end && "业率量额值面度者网站点员品费金性".indexOf(masked.charAt(next)) >= 0;
+      return coordinated || noun ? start : next;
     }
     int at = start;
     while (at < end && Numerals.digit(masked.charAt(at)) >= 0) {

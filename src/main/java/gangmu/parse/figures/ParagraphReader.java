@@ -77,8 +77,12 @@ final class ParagraphReader {
     for (int at = clause.start(); at < clause.end(); at++) {
       deadline = deadline == null ? DEADLINES.at(masked, at, clause.end()) : deadline;
       // 预计 at the head of a clause holds for what follows it in the sentence
-      estimated |= at <= clause.start() + 6 && ESTIMATES.at(masked, at, clause.end()) != null;
+      estimated |= opens(clause, at) && ESTIMATES.at(masked, at, clause.end()) != null;
     }
+  }
+
+  private boolean opens(Clause clause, int at) {
+    return at <= clause.start() + 2 || masked.charAt(at - 1) == '年';
   }
 
   private List<Claim> claims(Statement statement) {
