@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
 
+  /** What is longer is no number of a report. */
+  private static final int LONGEST = 30;
+
   private Numerals() {}
 
   /**
@@ -25,12 +28,18 @@ public final class Numerals {
    */
   public static @Nullable Numeral at(CharSequence text, int start) {
     int end = arabicEnd(text, start);
+    if (end - start > LONGEST) {
+      return null;
+    }
     if (end > start) {
       return new Numeral(arabic(text, start, end), end, false);
     }
     end = start;
     while (end < text.length() && isHanNumeral(text.charAt(end))) {
       end++;
+    }
+    if (end - start > LONGEST) {
+      return null;
     }
     int head = end;
     while (head > start + 1 && "万亿".indexOf(text.charAt(head - 1)) >= 0) {

@@ -51,8 +51,8 @@ final class GoalInWords {
   private static int link(String masked, int start, int end) {
     for (int at = end - 1; at > start; at--) {
       if ("与和同".indexOf(masked.charAt(at)) >= 0 && !masked.startsWith("同步", at)) {
-        int earlier = masked.lastIndexOf('同', at - 1);
-        return masked.charAt(at) == '和' && earlier > start ? earlier : at;
+        int earlier = masked.substring(start, at).lastIndexOf('同');
+        return masked.charAt(at) == '和' && earlier > 0 ? start + earlier : at;
       }
     }
     return -1;
