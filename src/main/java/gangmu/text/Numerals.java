@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
 
+  /** What is longer is no number of a report. */
+  private static final int LONGEST = 30;
+
   private Numerals() {}
 
   /**
@@ -25,6 +28,9 @@ public final class Numerals {
    */
   public static @Nullable Numeral at(CharSequence text, int start) {
     int end = arabicEnd(text, start);
+    if (end - start > LONGEST) {
+      return null;
+    }
     if (end > start) {
       return new Numeral(arabic(text, start, end), end, false);
     }
@@ -32,9 +38,15 @@ public final class Numerals {
     while (end < text.length() && isHanNumeral(text.charAt(end))) {
       end++;
     }
+    if (end - start > LONGEST) {
+      return null;
+    }
     int head = end;
     while (head > start + 1 && "万亿".indexOf(text.charAt(head - 1)) >= 0) {
       head--;
+    }
+    if (hasMagnitude(text, start, head)) {
+      head = end;
     }
     BigDecimal value = head > start ? han(text, start, head) : null;
     return value == null ? null : new Numeral(value, head, true);
@@ -77,6 +89,16 @@ public final class Numerals {
   /** Whether the character may stand in a numeral written in Han characters. */
   public static boolean isHanNumeral(char c) {
     return DIGITS.indexOf(c) >= 0 || "〇两十百千万亿点".indexOf(c) >= 0;
+  }
+
+  /** 三亿五千|万: only the whole numeral has a value. */
+  private static boolean hasMagnitude(CharSequence text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (power(text.charAt(i)) >= 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int arabicEnd(CharSequence text, int start) {

@@ -45,7 +45,8 @@ final class AmountReader {
 
   private int afterNumeral(int at) {
     int end = at;
-    while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
+    while (end < text.length()
+        && (Numerals.digit(text.charAt(end)) >= 0 || (end > at && text.charAt(end) == ','))) {
       end++;
     }
     return Math.max(end, at + 1);
@@ -53,8 +54,12 @@ final class AmountReader {
 
   private @Nullable Amount at(int start) {
     boolean share = text.startsWith("百分之", start);
+    boolean arabic = Numerals.digit(text.charAt(start)) >= 0;
+    if (arabic ? isInsideName(start) : isOrdinal(start)) {
+      return null;
+    }
     Numeral numeral = Numerals.at(text, share ? start + 3 : start);
-    if (numeral == null || (numeral.han() ? isOrdinal(start) : isInsideName(start))) {
+    if (numeral == null) {
       return null;
     }
     if (share) {
@@ -137,9 +142,8 @@ final class AmountReader {
   }
 
   private boolean hasMore(int start, int end) {
-    int more = text.indexOf('多', start);
-    int left = text.indexOf('余', start);
-    return (more >= 0 && more < end) || (left >= 0 && left < end);
+    String unit = text.substring(start, end);
+    return unit.indexOf('多') >= 0 || unit.indexOf('余') >= 0;
   }
 
   /** Behind the mark of a range that stands at a position, or -1. */

@@ -55,13 +55,13 @@ final class Coordination {
     }
     String first = parts.get(0);
     String last = parts.get(parts.size() - 1);
-    String tail = TAILS.before(last, last.length(), 0);
+    String head = sharedHead(first, last);
+    String tail = head.isEmpty() ? TAILS.before(last, last.length(), 0) : null;
     List<String> names = new ArrayList<>();
     for (String part : parts.subList(0, parts.size() - 1)) {
       names.add(withTail(part, last, tail));
     }
     names.add(last);
-    String head = sharedHead(first, last);
     if (!head.isEmpty()) {
       for (int i = 1; i < names.size(); i++) {
         names.set(i, head + names.get(i));

@@ -18,12 +18,14 @@ final class CountedThing implements Construct {
     Name thing = names.behind(statement);
     boolean counted = last.counts();
     boolean measured = !counted && !last.inPercent() && !last.inPoints();
-    if (thing == null || statement.isDistributed() || statement.predicate().isChange()) {
+    boolean span = Units.needsVerb(Units.bare(last.unit()));
+    if (thing == null || span || statement.isDistributed() || statement.predicate().isChange()) {
       return List.of();
     }
+    boolean listed = statement.first().counts() && statement.amounts().size() > 1;
     boolean named = names.before(statement, counted) != null;
     boolean verb = statement.predicate().nearest() != null || last.start() < last.number();
-    if ((named && (verb || measured)) || !(counted || measured)) {
+    if ((named && (verb || (measured && !listed))) || !(counted || measured)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();

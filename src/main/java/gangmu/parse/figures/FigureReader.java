@@ -20,6 +20,7 @@ public final class FigureReader {
         List.of(
             new DistributedStatement(names),
             new ChangeStatement(names),
+            new AttributedAmount(names),
             new CountedThing(names),
             new PlainStatement(names));
   }

@@ -51,11 +51,16 @@ final class GoalInWords {
   private static int link(String masked, int start, int end) {
     for (int at = end - 1; at > start; at--) {
       if ("与和同".indexOf(masked.charAt(at)) >= 0 && !masked.startsWith("同步", at)) {
-        int earlier = masked.lastIndexOf('同', at - 1);
-        return masked.charAt(at) == '和' && earlier > start ? earlier : at;
+        int earlier = masked.substring(start, at).lastIndexOf('同');
+        return masked.charAt(at) == '和' && earlier > 0 ? start + earlier : at;
       }
     }
     return -1;
+  }
+
+  /** 居民收入|增长与…同步: the goal is the growth, the name goes without it. */
+  private static int noun(String masked, int start, int end) {
+    return end - start > 2 && masked.startsWith("增长", end - 2) ? end - 2 : end;
   }
 
   /** Adds a goal for each of the coordinated names that is tracked. */
@@ -63,7 +68,7 @@ final class GoalInWords {
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || "、和与及".indexOf(masked.charAt(at)) >= 0) {
-        Name name = names.before(text, masked, start, at, false);
+        Name name = names.before(text, masked, start, noun(masked, start, at), false);
         if (name != null && name.indicators().size() == 1) {
           goals.add(new Goal(name, to, end));
         }

@@ -19,6 +19,11 @@ record Name(int start, int end, String words, List<String> indicators, boolean a
     return new Name(start, end, words, indicators, true);
   }
 
+  /** 新增A30家、总数达到120家: what is meant now is the whole. */
+  Name asWhole() {
+    return new Name(start, end, words, indicators, false);
+  }
+
   Name as(String indicator) {
     return new Name(start, end, words, List.of(indicator), added);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name of a thing in the words that stand before or behind its number. */
 final class NameReader {
   /** Names longer than this are no names. */
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 80;
 
   /** What stands before a name without being a part of it. */
   private static final WordList LEAD =
@@ -18,10 +18,10 @@ final class NameReader {
               + " 五年 五年来 五年间 五年共 五年累计 三年 近五年 过去五年 其中： 扣除自然因素影响后 安排 拟安排 拟 新安排 下达 保持 稳定 达到"
               + " 新建 新建成 新建设 建成 建设 改造 改扩建 扩建 续建 圆满完成 全面完成 继续 全面 圆满 新改建 改建 改造新建 新建改造 新改扩建 实施 重点实施 开展 启动 推进"
               + " 加快推进 引进 新引进 引育 新引育 培育 新培育 培养 出台 推出 发放 兑现 惠及 落实 提供 办结 办理 解决 化解 处置 吸纳"
-              + " 组建 新组建 设立 新设立 建立 创建 评定 举办 盘活 收购 修建 铺设 关停 削减 减少 支持 资助 服务 覆盖 淘汰 打造 建好 投放"
-              + " 招引 签约 新签约 落地 开工 开通 新开通 新开 投用 编制 制定 修订 制定修订 审定 提请 审议 转化 转移 集聚 汇聚 发展 选派 选聘"
+              + " 组建 新组建 设立 新设立 建立 创建 评定 举办 盘活 收购 修建 铺设 关停 削减 减少 支持 资助 覆盖 淘汰 打造 建好 投放"
+              + " 招引 签约 新签约 落地 开工 开通 新开通 新开 投用 编制 制定 修订 制定修订 审定 提请 审议 转化 集聚 汇聚 发展 选派 选聘"
               + " 招聘 招募 帮助 救助 补助 帮扶 安置 更新 清理 清退 查处 检查 整治 治理 整改 排查 获得 获 荣获 取得 承接 承办 筹集 筹措 争取到"
-              + " 到位 化解 偿还 压减 降低 节约 节省 增加 提高 提升 扩大 压缩 精简 取消 下放 调整 承担 完善 配备 购置 采购 投入使用 保障 培训"
+              + " 到位 化解 偿还 压减 降低 节约 节省 增加 提高 提升 扩大 压缩 精简 取消 下放 调整 承担 完善 配备 购置 采购 投入使用"
               + " 共有 拥有 现有 已有 形成 产生 发现 达成 签订 签署 成立 新成立 新设 登记 新登记 认定 新认定 新增 净增 新增加 再增 增设 新增设 扩大到 有"
               + " 入库 储备 谋划 布局 布局建设 建设改造 改造提升 改造升级 提升改造 上线 推广 推行 发布 评选 命名 授予 颁发 受理 审结 破获 抓获 打掉");
 
@@ -34,7 +34,9 @@ final class NameReader {
           "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
               + " 全部 被 居 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成"
-              + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 主体 共 累计 创 首次 先后 再次 并 也 将 可");
+              + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
+
+  private static final WordList WORKS = WordList.of("工程 项目 任务");
 
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
@@ -96,8 +98,11 @@ final class NameReader {
     }
     int limit = Math.min(statement.limit(), start + LONGEST);
     int end = start;
-    while (end < limit && masked.charAt(end) != '、' && VERBS.at(masked, end, limit) == null) {
+    while (end < limit && masked.charAt(end) != '、' && !endsName(masked, end, limit)) {
       end++;
+    }
+    if (masked.startsWith("项目建设", end - 4) || masked.startsWith("工程建设", end - 4)) {
+      end -= 2;
     }
     if (end - start < 2) {
       return null;
@@ -106,6 +111,17 @@ final class NameReader {
     String context = statement.text().substring(statement.from(), statement.first().start());
     boolean added = ADDED.before(context, context.length(), 0) != null;
     return new Name(start, end, words, vocabulary.find(words, context), added);
+  }
+
+  /** A verb ends a name unless it is a part of what follows: 改造|工程, 改造提升|项目. */
+  private static boolean endsName(String masked, int at, int limit) {
+    String verb = VERBS.at(masked, at, limit);
+    if (verb == null || verb.length() < 2) {
+      return verb != null;
+    }
+    int next = at + verb.length();
+    return WORKS.at(masked, next, limit) == null
+        && WORKS.at(masked, Math.min(next + 2, limit), limit) == null;
   }
 
   /** The indicators that words stand for by themselves. */
@@ -138,7 +154,9 @@ final class NameReader {
     if (word != null) {
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
-      return coordinated ? start : start + word.length();
+      int next = start + word.length();
+      boolean noun = next < end && "业率量额值面度者网站点员品费金性用".indexOf(masked.charAt(next)) >= 0;
+      return coordinated || noun ? start : next;
     }
     int at = start;
     while (at < end && Numerals.digit(masked.charAt(at)) >= 0) {

@@ -14,6 +14,9 @@ final class ParagraphReader {
   private static final WordList GOALS = WordList.of("目标 的目标 预定目标 的预定目标 预期目标 的预期目标");
   private static final WordList DEADLINES = WordList.of("年底前 年内 到年底 年底 上半年 年末");
 
+  /** How many characters a sentence may go on without naming its subject again. */
+  private static final int REACH = 150;
+
   private final FigureInput paragraph;
   private final String text;
   private final String masked;
@@ -77,13 +80,18 @@ final class ParagraphReader {
     for (int at = clause.start(); at < clause.end(); at++) {
       deadline = deadline == null ? DEADLINES.at(masked, at, clause.end()) : deadline;
       // 预计 at the head of a clause holds for what follows it in the sentence
-      estimated |= at <= clause.start() + 6 && ESTIMATES.at(masked, at, clause.end()) != null;
+      estimated |= opens(clause, at) && ESTIMATES.at(masked, at, clause.end()) != null;
     }
   }
 
+  private boolean opens(Clause clause, int at) {
+    return at <= clause.start() + 2 || masked.charAt(at - 1) == '年';
+  }
+
   private List<Claim> claims(Statement statement) {
+    boolean far = subject != null && statement.first().start() - subject.start() > REACH;
     for (Construct construct : constructs) {
-      List<Claim> claims = construct.read(statement, subject);
+      List<Claim> claims = construct.read(statement, far ? null : subject);
       if (!claims.isEmpty()) {
         return claims;
       }

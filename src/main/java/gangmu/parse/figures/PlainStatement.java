@@ -55,7 +55,7 @@ final class PlainStatement implements Construct {
       return own;
     }
     if (POINTING.contains(own.words())) {
-      return subject;
+      return subject.asWhole();
     }
     Name whole = own.start() == statement.from() ? elliptic(own, subject) : own;
     boolean goesOn = statement.masked().startsWith("、", statement.from() - 1);

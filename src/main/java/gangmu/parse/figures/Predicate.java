@@ -60,6 +60,9 @@ record Predicate(
       if (measures && nearest == null) {
         nearest = role;
       }
+      if (role == Role.COMPARED && nearest == null && "是为".indexOf(text.charAt(from)) >= 0) {
+        nearest = Role.LEVEL;
+      }
       scope = role == Role.SCOPE ? word : scope;
       span = role == Role.SPAN ? word : span;
       roles.add(role);

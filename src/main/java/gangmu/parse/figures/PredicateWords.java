@@ -1,5 +1,6 @@
 package gangmu.parse.figures;
 
+import gangmu.text.Numerals;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ final class PredicateWords {
    */
   static @Nullable String before(String text, int end, int limit) {
     String word = WORDS.before(text, end, limit);
+    boolean year =
+        word != null
+            && end - word.length() > limit
+            && Numerals.digit(word.charAt(0)) >= 0
+            && Numerals.digit(text.charAt(end - word.length() - 1)) >= 0;
+    if (year) {
+      return null;
+    }
     if (word == null || word.length() > 1) {
       return word;
     }
@@ -92,7 +101,7 @@ final class PredicateWords {
         roles,
         Role.FILLER,
         "了 累计 累积 已 也 将 仅 再 又 还 总体 力争 确保 争取 拟 拟按 按 安排 目标为 预期目标为 预期目标 预期为 预期目标是 力争达到"
-            + " 全年 实际 名义 同步 大幅 稳步 快速 逆势 逐年 至今 接连 相继 进一步 持续 现 目前 平均 合计 共 总 约 一般 继续 初步 只 就 可 要");
+            + " 全年 实际 名义 同步 大幅 稳步 快速 逆势 逐年 至今 接连 相继 进一步 持续 现 目前 平均 合计 共 总 一般 继续 初步 只 就 可 要");
     return roles;
   }
 

@@ -11,6 +11,9 @@ import java.util.Set;
 final class StatementReader {
   private static final WordList CONNECTORS = WordList.of("、 和 与 及 以及 、和");
 
+  /** Lists are shorter than this. */
+  private static final int LONGEST = 20;
+
   private final String text;
   private final String masked;
   private final Clause clause;
@@ -54,8 +57,12 @@ final class StatementReader {
 
   /** The statement begins behind the 、 that closed the one before. */
   private int afterMark(int from, int to) {
-    int mark = from == clause.start() ? -1 : masked.indexOf('、', from);
-    return mark >= 0 && mark < to ? mark + 1 : from;
+    for (int at = from; at < to && from > clause.start(); at++) {
+      if (masked.charAt(at) == '、') {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   private static int end(List<Amount> amounts) {
@@ -73,7 +80,8 @@ final class StatementReader {
     List<List<Amount>> groups = new ArrayList<>();
     List<Amount> group = new ArrayList<>();
     for (Amount amount : clause.amounts()) {
-      if (!group.isEmpty() && !isJoined(end(group), amount)) {
+      boolean full = group.size() == LONGEST;
+      if (full || (!group.isEmpty() && !isJoined(end(group), amount))) {
         groups.add(sharing(group));
         group = new ArrayList<>();
       }
