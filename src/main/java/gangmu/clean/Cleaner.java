@@ -26,8 +26,8 @@ public final class Cleaner {
     Joins.doubts(draft);
     draft.apply(Kind.JOIN, Joins.lineEnds(draft.text()));
     draft.apply(Kind.BLANK, LineEnds.emptyLines(draft.text()));
-    draft.apply(Kind.BLANK, LayoutBlanks.blanks(draft.text()));
     draft.apply(Kind.WIDTH, MarkWidth.marks(draft.text()));
+    draft.apply(Kind.BLANK, LayoutBlanks.blanks(draft.text()));
     return new Parsed<>(draft.finish(), draft.doubts());
   }
 }

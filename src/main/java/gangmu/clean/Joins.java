@@ -37,6 +37,9 @@ final class Joins {
   }
 
   private static boolean belongTogether(Line line, Line next, Wrapping wrapping) {
+    if (line.isSalutation()) {
+      return false;
+    }
     if (line.endsSentence()) {
       return wrapping.isFull(line) && !next.beginsHeading();
     }

@@ -45,12 +45,19 @@ record Line(int start, String text) {
     return text.charAt(text.length() - 1);
   }
 
-  /** How wide it is, in full-width characters; blanks do not count. */
+  /**
+   * How wide it is in full-width characters, its marks taken for full-width ones; blanks do not
+   * count.
+   */
   double width() {
-    return text.chars()
-        .filter(c -> !Han.isBlank((char) c))
-        .mapToDouble(c -> c < 0x2000 ? 0.5 : 1)
-        .sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Han.isBlank(c)) {
+        width += c >= 0x2000 || MarkWidth.isMark(c) ? 1 : 0.5;
+      }
+    }
+    return width;
   }
 
   /** The text without blanks and marks: what two lines that say the same have in common. */
@@ -66,7 +73,7 @@ record Line(int start, String text) {
       return false;
     }
     int i = text.length() - 1;
-    while (i > 0 && "”’」』）)".indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && ("”’」』）)".indexOf(text.charAt(i)) >= 0 || Han.isBlank(text.charAt(i)))) {
       i--;
     }
     return Han.endsSentence(text.charAt(i)) || "：:；;".indexOf(text.charAt(i)) >= 0;
@@ -79,8 +86,9 @@ record Line(int start, String text) {
 
   /** Whether it is the salutation, with which the report's own text begins. */
   boolean isSalutation() {
-    return text.length() <= 30
-        && (text.startsWith("各位代表") || text.startsWith("各位委员") || text.startsWith("同志们"))
-        && endsSentence();
+    String letters = letters();
+    boolean calls =
+        letters.startsWith("各位代表") || letters.startsWith("各位委员") || letters.startsWith("同志们");
+    return calls && letters.length() <= 20 && endsSentence() && text.indexOf('。') < 0;
   }
 }

@@ -21,6 +21,11 @@ final class MarkWidth {
     this.text = text;
   }
 
+  /** Whether it is one of the marks, of either width. */
+  static boolean isMark(char c) {
+    return HALF.indexOf(c) >= 0 || FULL.indexOf(c) >= 0;
+  }
+
   static List<Edit> marks(String text) {
     return new MarkWidth(text).marks();
   }
@@ -52,7 +57,8 @@ final class MarkWidth {
     for (int i = start; i >= 0 && i < neighbours.length; i += step) {
       neighbours[i] = last;
       char c = text.charAt(i);
-      if (c != ' ' && HALF.indexOf(c) < 0 && FULL.indexOf(c) < 0) {
+      boolean blank = c != '\n' && Han.isBlank(c);
+      if (!blank && !isMark(c)) {
         last = c;
       }
     }

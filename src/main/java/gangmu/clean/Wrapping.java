@@ -18,27 +18,33 @@ record Wrapping(int width) {
   private static final int LINES_THAT_TELL = 8;
   private static final int SHORT = 8;
 
+  /**
+   * Lines are broken where many share the commonest width and hardly any is wider: where a line is
+   * a paragraph, widths scatter.
+   */
   static Wrapping of(List<Line> lines) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    int long_ = 0;
-    for (Line line : lines) {
-      int width = (int) Math.round(line.width());
-      if (width >= SHORT) {
-        counts.merge(width, 1, Integer::sum);
-        long_++;
-      }
-    }
-    int commonest =
-        counts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(0);
-    int full = 0;
-    for (int width = commonest - SLACK; width <= commonest + SLACK; width++) {
-      full += counts.getOrDefault(width, 0);
-    }
-    boolean wrapped = full >= LINES_THAT_TELL && full * 2 > long_;
+    List<Integer> widths =
+        lines.stream()
+            .map(line -> (int) Math.round(line.width()))
+            .filter(width -> width >= SHORT)
+            .toList();
+    int commonest = commonest(widths);
+    long full = widths.stream().filter(width -> Math.abs(width - commonest) <= SLACK).count();
+    long wider = widths.stream().filter(width -> width > commonest + SLACK).count();
+    boolean wrapped =
+        full >= LINES_THAT_TELL && full * 3 > widths.size() && wider * 20 < widths.size();
     return new Wrapping(wrapped ? commonest : 0);
+  }
+
+  private static int commonest(List<Integer> widths) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    widths.forEach(width -> counts.merge(width, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   boolean wrapped() {

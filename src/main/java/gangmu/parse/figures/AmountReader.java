@@ -1,0 +1,171 @@
+package gangmu.parse.figures;
+
+import gangmu.model.Bound;
+import gangmu.text.Numerals;
+import gangmu.text.Numerals.Numeral;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the amounts of a text. A number without a unit or a magnitude is none (5.0版, 第4位, 2023年),
+ * nor is a small Han numeral before a counter (三个方面), nor a bare magnitude that no word bounds
+ * (百亿级, 万元).
+ */
+final class AmountReader {
+  private static final String RANGE_MARKS = "—－-–~～";
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private final String text;
+
+  private AmountReader(String text) {
+    this.text = text;
+  }
+
+  /** The amounts in reading order. */
+  static List<Amount> read(String masked) {
+    AmountReader reader = new AmountReader(masked);
+    List<Amount> found = new ArrayList<>();
+    int at = 0;
+    while (at < masked.length()) {
+      Amount amount = reader.at(at);
+      if (amount == null) {
+        at = reader.afterNumeral(at);
+      } else {
+        // 70个|30亿元以上项目: the second describes what the first counts
+        if (found.isEmpty() || found.get(found.size() - 1).end() < amount.start()) {
+          found.add(amount);
+        }
+        at = amount.end();
+      }
+    }
+    return found;
+  }
+
+  private int afterNumeral(int at) {
+    int end = at;
+    while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private @Nullable Amount at(int start) {
+    boolean share = text.startsWith("百分之", start);
+    Numeral numeral = Numerals.at(text, share ? start + 3 : start);
+    if (numeral == null || (numeral.han() ? isOrdinal(start) : isInsideName(start))) {
+      return null;
+    }
+    if (share) {
+      return bounded(start, numeral.end(), numeral.value(), null, "%", false);
+    }
+    int dash = afterDash(numeral.end(), start);
+    int end = withUnit(numeral.end());
+    if (end > numeral.end() && dash < 0) {
+      dash = afterDash(end, start);
+    }
+    Numeral upper = dash < 0 ? null : Numerals.at(text, dash);
+    if (upper != null && withUnit(upper.end()) > upper.end()) {
+      int close = withUnit(upper.end());
+      String unit = unit(upper.end(), close);
+      return bounded(start, close, numeral.value(), upper.value(), unit, false);
+    }
+    if (end == numeral.end() || !measures(numeral, start, end)) {
+      return null;
+    }
+    String unit = unit(numeral.end(), end);
+    boolean more = end > numeral.end() && hasMore(numeral.end(), end);
+    Amount amount = bounded(start, end, numeral.value(), null, unit, more);
+    boolean bare =
+        numeral.han() && Units.isMagnitude(text.charAt(start)) && text.charAt(start) != '十';
+    return bare && amount.bound() == Bound.EXACT ? null : amount;
+  }
+
+  /** Where magnitude, 多 or 余, and unit end that follow a numeral; its own end where none does. */
+  private int withUnit(int numeralEnd) {
+    int at = skipMore(numeralEnd);
+    int magnitude = at;
+    while (at < text.length() && Units.isMagnitude(text.charAt(at))) {
+      at++;
+    }
+    boolean scaled = at > magnitude;
+    at = skipMore(at);
+    String unit = Units.at(text, at);
+    if (unit == null || isSpan(unit, at)) {
+      boolean closed = at == text.length() || "级强版年".indexOf(text.charAt(at)) < 0;
+      return scaled && closed && unit == null ? at : numeralEnd;
+    }
+    return at + unit.length();
+  }
+
+  /** 3个月, 5个年头 and the like are times, not counts. */
+  private boolean isSpan(String unit, int at) {
+    int next = at + unit.length();
+    return unit.equals("个") && next < text.length() && "月年季小时".indexOf(text.charAt(next)) >= 0;
+  }
+
+  private boolean measures(Numeral numeral, int start, int end) {
+    String unit = unit(numeral.end(), end);
+    if (start > 0 && text.charAt(start - 1) == '前' && Units.isCounter(unit)) {
+      return false;
+    }
+    boolean small = numeral.value().compareTo(TEN) <= 0;
+    return !(numeral.han() && small && Units.isCounter(unit));
+  }
+
+  private String unit(int start, int end) {
+    StringBuilder unit = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '多' && text.charAt(i) != '余') {
+        unit.append(text.charAt(i));
+      }
+    }
+    return Units.plain(unit.toString());
+  }
+
+  private Amount bounded(
+      int start, int end, BigDecimal value, @Nullable BigDecimal upper, String unit, boolean more) {
+    BoundWords words = BoundWords.around(text, start, end);
+    Bound bound = words.bound() == Bound.EXACT && more ? Bound.MORE_THAN : words.bound();
+    return new Amount(
+        words.start(), start, words.end(), value, upper, unit, upper == null ? bound : Bound.RANGE);
+  }
+
+  private int skipMore(int at) {
+    return at < text.length() && "多余".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+  }
+
+  private boolean hasMore(int start, int end) {
+    int more = text.indexOf('多', start);
+    int left = text.indexOf('余', start);
+    return (more >= 0 && more < end) || (left >= 0 && left < end);
+  }
+
+  /** Behind the mark of a range that stands at a position, or -1. */
+  private int afterDash(int at, int start) {
+    int next = at;
+    while (next < text.length() && next < at + 2 && RANGE_MARKS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next == at && at < text.length() && "至到".indexOf(text.charAt(at)) >= 0) {
+      boolean change = start > 0 && "从由的自".indexOf(text.charAt(start - 1)) >= 0;
+      return change ? -1 : at + 1;
+    }
+    return next > at ? next : -1;
+  }
+
+  private boolean isInsideName(int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    boolean latin = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z');
+    return latin || Numerals.digit(before) >= 0 || "第_+.．·/／∶-".indexOf(before) >= 0;
+  }
+
+  private boolean isOrdinal(int start) {
+    return start > 0
+        && (text.charAt(start - 1) == '第' || Numerals.isHanNumeral(text.charAt(start - 1)));
+  }
+}

@@ -1,0 +1,43 @@
+package gangmu.parse.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 由A到B: the thing stood at the first number and stands at the second. */
+final class ChangeStatement implements Construct {
+  /** The year of the first number where the text leaves it to the period. */
+  static final int BEFORE_PERIOD = -1;
+
+  private final NameReader names;
+
+  ChangeStatement(NameReader names) {
+    this.names = names;
+  }
+
+  @Override
+  public List<Claim> read(Statement statement, @Nullable Name subject) {
+    if (statement.before().isEmpty()) {
+      return List.of();
+    }
+    Name own = names.before(statement, false);
+    Name name = own == null ? subject : own;
+    if (name == null) {
+      return List.of();
+    }
+    Predicate predicate = statement.predicate();
+    List<Claim> claims = new ArrayList<>();
+    for (Amount amount : statement.before()) {
+      claims.add(
+          new Claim(name, amount, predicate, name.start(), amount.end(), yearBefore(predicate)));
+    }
+    for (Amount amount : statement.amounts()) {
+      claims.add(new Claim(name, amount, predicate, name.start(), amount.end(), 0));
+    }
+    return claims;
+  }
+
+  static int yearBefore(Predicate predicate) {
+    return predicate.year() > 0 ? predicate.year() : BEFORE_PERIOD;
+  }
+}

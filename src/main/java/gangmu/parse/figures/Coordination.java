@@ -1,0 +1,91 @@
+package gangmu.parse.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes coordinated names apart and gives back to each what they share.
+ *
+ * <ul>
+ *   <li>the tail: 集成电路、航空产业增加值 is 集成电路产业增加值 and 航空产业增加值; 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入
+ *   <li>the head: 向上争资金、争项目 is 向上争资金 and 向上争项目
+ * </ul>
+ */
+final class Coordination {
+  /** Nouns that measure: a name that ends in one is whole, one that does not lacks the tail. */
+  private static final WordList TAILS =
+      WordList.of(
+          "产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 收入 支出 余额 投资 产量"
+              + " 销量 销售额 销售收入 总额 零售额 业务量 吞吐量 发送量 客运量 货运量 周转量 交易额 成交额 营业收入 营收 利润 总产值 产值 比重 比例"
+              + " 占比 覆盖率 入园率 巩固率 入学率 普及率 完成率 达标率 合格率 满意率 率 人数 人次 起数 数量 面积 里程 标准 月标准 月均标准 强度"
+              + " 浓度 价格 案件 警情 花费 消费 规模 项目 企业 额 量 数");
+
+  private static final String MARKS = "、和与及";
+
+  private Coordination() {}
+
+  /** The names that 、 parts, or 、 and 和 where those give the wanted count; one where none does. */
+  static List<String> split(String text, String masked, int from, int to, int count) {
+    List<String> parts = cut(text, masked, from, to, "、");
+    if (parts.size() != count || count == 0) {
+      List<String> finer = cut(text, masked, from, to, MARKS);
+      parts = finer.size() == count || count == 0 ? finer : List.of(text.substring(from, to));
+    }
+    return whole(parts);
+  }
+
+  private static List<String> cut(String text, String masked, int from, int to, String marks) {
+    List<String> parts = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || marks.indexOf(masked.charAt(at)) >= 0) {
+        if (at > start) {
+          parts.add(text.substring(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static List<String> whole(List<String> parts) {
+    if (parts.size() < 2) {
+      return parts;
+    }
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    String tail = TAILS.before(last, last.length(), 0);
+    List<String> names = new ArrayList<>();
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      names.add(withTail(part, last, tail));
+    }
+    names.add(last);
+    String head = sharedHead(first, last);
+    if (!head.isEmpty()) {
+      for (int i = 1; i < names.size(); i++) {
+        names.set(i, head + names.get(i));
+      }
+    }
+    return names;
+  }
+
+  private static String withTail(String part, String last, @Nullable String tail) {
+    if (TAILS.before(part, part.length(), 0) != null) {
+      return part;
+    }
+    boolean parallel = last.length() > part.length() + 1 && part.length() <= 3;
+    if (tail != null && part.length() > 1) {
+      return part + tail;
+    }
+    return parallel ? part + last.substring(part.length()) : part;
+  }
+
+  /** 向上 of 向上争资金、争项目: what stands before the place from which the names run in parallel. */
+  private static String sharedHead(String first, String last) {
+    int cut = first.length() - last.length();
+    return cut > 0 && last.length() <= 4 && first.charAt(cut) == last.charAt(0)
+        ? first.substring(0, cut)
+        : "";
+  }
+}

@@ -1,0 +1,35 @@
+package gangmu.parse.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The number before the name: 7家企业技术中心, 8条、12.3公里道路. */
+final class CountedThing implements Construct {
+  private final NameReader names;
+
+  CountedThing(NameReader names) {
+    this.names = names;
+  }
+
+  @Override
+  public List<Claim> read(Statement statement, @Nullable Name subject) {
+    Amount last = statement.last();
+    Name thing = names.behind(statement);
+    boolean counted = last.counts();
+    boolean measured = !counted && !last.inPercent() && !last.inPoints();
+    if (thing == null || statement.isDistributed() || statement.predicate().isChange()) {
+      return List.of();
+    }
+    boolean named = names.before(statement, counted) != null;
+    boolean verb = statement.predicate().nearest() != null || last.start() < last.number();
+    if ((named && (verb || measured)) || !(counted || measured)) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Amount amount : statement.amounts()) {
+      claims.add(new Claim(thing, amount, statement.predicate(), amount.start(), thing.end(), 0));
+    }
+    return claims;
+  }
+}

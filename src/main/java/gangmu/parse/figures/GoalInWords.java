@@ -1,0 +1,74 @@
+package gangmu.parse.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A goal without a number: 居民收入增长与经济增长同步, PM2.5平均浓度稳中有降. */
+final class GoalInWords {
+  private static final WordList GOALS =
+      WordList.of(
+          "稳中有降 稳中有升 稳中提质 稳步下降 稳步提升 持续下降 持续提升 有所增长 有所提高 持续改善 完成国家下达任务"
+              + " 完成省下达任务 完成国家下达目标任务 控制在国家下达指标内 完成国家任务 达到国家要求 保持稳定 稳定增长");
+
+  private static final WordList MATCHES = WordList.of("同步 匹配 相匹配 基本同步 相适应");
+
+  /**
+   * A goal.
+   *
+   * @param name the tracked thing
+   * @param end where the words of the goal end
+   */
+  record Goal(Name name, int start, int end) {}
+
+  private final NameReader names;
+
+  GoalInWords(NameReader names) {
+    this.names = names;
+  }
+
+  /** The goals that a clause without an amount sets for tracked things; mostly none. */
+  List<Goal> read(String text, String masked, Clause clause) {
+    List<Goal> goals = new ArrayList<>();
+    int start = clause.start();
+    for (int at = start; at <= clause.end(); at++) {
+      boolean closes = at == clause.end() || masked.startsWith("步、", at - 1);
+      if (!closes) {
+        continue;
+      }
+      int match = MATCHES.before(masked, at, start) == null ? -1 : link(masked, start, at);
+      String words = GOALS.before(masked, at, start);
+      if (match > start) {
+        add(goals, text, masked, start, match, at);
+      } else if (words != null) {
+        add(goals, text, masked, start, at - words.length(), at);
+      }
+      start = at + 1;
+    }
+    return goals;
+  }
+
+  /** Where 与 stands that ties the thing to what it is measured against, or -1. */
+  private static int link(String masked, int start, int end) {
+    for (int at = end - 1; at > start; at--) {
+      if ("与和同".indexOf(masked.charAt(at)) >= 0 && !masked.startsWith("同步", at)) {
+        int earlier = masked.lastIndexOf('同', at - 1);
+        return masked.charAt(at) == '和' && earlier > start ? earlier : at;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds a goal for each of the coordinated names that is tracked. */
+  private void add(List<Goal> goals, String text, String masked, int from, int to, int end) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || "、和与及".indexOf(masked.charAt(at)) >= 0) {
+        Name name = names.before(text, masked, start, at, false);
+        if (name != null && name.indicators().size() == 1) {
+          goals.add(new Goal(name, to, end));
+        }
+        start = at + 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package gangmu.parse.figures;
+
+import gangmu.model.Measure;
+import gangmu.parse.figures.PredicateWords.Role;
+import java.math.BigDecimal;
+
+/** What a number says of its thing, by verb and unit. */
+final class MeasureRule {
+  private MeasureRule() {}
+
+  static Measure of(Claim claim) {
+    Amount amount = claim.amount();
+    Predicate predicate = claim.predicate();
+    if (amount.inPoints()) {
+      return Measure.CHANGE;
+    }
+    if (predicate.isChange()) {
+      boolean relative = amount.inPercent() || amount.unit().equals("倍");
+      Measure growth = predicate.has(Role.AVERAGE) ? Measure.AVERAGE_GROWTH : Measure.GROWTH;
+      return relative ? growth : Measure.CHANGE;
+    }
+    if (!amount.counts()) {
+      return Measure.LEVEL;
+    }
+    if (claim.name().indicators().isEmpty()) {
+      return Measure.COUNT;
+    }
+    return claim.name().added() ? Measure.CHANGE : Measure.LEVEL;
+  }
+
+  /** The number with its sign: a fall is negative. */
+  static BigDecimal signed(Claim claim, BigDecimal value) {
+    boolean fall = claim.predicate().isChange() && claim.predicate().isFall();
+    return fall && value.signum() > 0 ? value.negate() : value;
+  }
+}

@@ -1,0 +1,153 @@
+package gangmu.parse.figures;
+
+import gangmu.text.Numerals;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name of a thing in the words that stand before or behind its number. */
+final class NameReader {
+  /** Names longer than this are no names. */
+  private static final int LONGEST = 40;
+
+  /** What stands before a name without being a part of it. */
+  private static final WordList LEAD =
+      WordList.of(
+          "全市 全省 全区 全县 全州 全国 全盟 全旗 全镇 我市 我省 我区 我县 我州 我国 全自治区 虽然 虽然略 略 本市 本省 市本级 城市 中心城市 设区市"
+              + " 地级及以上城市 全年 每年 年 年度 当年 今年 去年 本年 明年 上半年 日均 其中 并 且 使 让 将 把 为 在 由 从 至 了 的"
+              + " 预计 预期 力争 确保 争取 努力 力促 推动 促进 带动 拉动 支撑 实现 完成 累计 累积 共 共计 总计 已 均 都 也 还 年内 目前"
+              + " 五年 五年来 五年间 五年共 五年累计 三年 近五年 过去五年 其中： 扣除自然因素影响后 安排 拟安排 拟 新安排 下达 保持 稳定 达到"
+              + " 新建 新建成 新建设 建成 建设 改造 改扩建 扩建 续建 圆满完成 全面完成 继续 全面 圆满 新改建 改建 改造新建 新建改造 新改扩建 实施 重点实施 开展 启动 推进"
+              + " 加快推进 引进 新引进 引育 新引育 培育 新培育 培养 出台 推出 发放 兑现 惠及 落实 提供 办结 办理 解决 化解 处置 吸纳"
+              + " 组建 新组建 设立 新设立 建立 创建 评定 举办 盘活 收购 修建 铺设 关停 削减 减少 支持 资助 服务 覆盖 淘汰 打造 建好 投放"
+              + " 招引 签约 新签约 落地 开工 开通 新开通 新开 投用 编制 制定 修订 制定修订 审定 提请 审议 转化 转移 集聚 汇聚 发展 选派 选聘"
+              + " 招聘 招募 帮助 救助 补助 帮扶 安置 更新 清理 清退 查处 检查 整治 治理 整改 排查 获得 获 荣获 取得 承接 承办 筹集 筹措 争取到"
+              + " 到位 化解 偿还 压减 降低 节约 节省 增加 提高 提升 扩大 压缩 精简 取消 下放 调整 承担 完善 配备 购置 采购 投入使用 保障 培训"
+              + " 共有 拥有 现有 已有 形成 产生 发现 达成 签订 签署 成立 新成立 新设 登记 新登记 认定 新认定 新增 净增 新增加 再增 增设 新增设 扩大到 有"
+              + " 入库 储备 谋划 布局 布局建设 建设改造 改造提升 改造升级 提升改造 上线 推广 推行 发布 评选 命名 授予 颁发 受理 审结 破获 抓获 打掉");
+
+  /** Lead words that make what is counted an addition. */
+  private static final WordList ADDED = WordList.of("新增 净增 新增加 新认定 认定 新培育 再增 增设 新增设 新登记 新设");
+
+  /** What ends a name that stands behind its number. */
+  private static final WordList VERBS =
+      WordList.of(
+          "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
+              + " 全部 被 居 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
+              + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成"
+              + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 主体 共 累计 创 首次 先后 再次 并 也 将 可");
+
+  private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
+  private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
+
+  private final Vocabulary vocabulary;
+
+  NameReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The name that ends where the predicate of a statement begins; null where nothing is left of the
+   * words when what leads to a name is taken off.
+   */
+  @Nullable Name before(Statement statement, boolean counted) {
+    int end = statement.predicate().start();
+    return before(statement.text(), statement.masked(), statement.from(), end, counted);
+  }
+
+  @Nullable Name before(String text, String masked, int from, int to, boolean counted) {
+    int end = to;
+    while (end > from && (masked.charAt(end - 1) == '的' || masked.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    int start = afterSet(masked, Math.max(from, end - LONGEST), end);
+    boolean added = false;
+    int named = start;
+    while (start < end) {
+      List<String> ids = vocabulary.find(text.substring(start, end), text.substring(from, start));
+      if (ids.isEmpty() && masked.startsWith("增长", end)) {
+        // 经济|增长预期目标为5%: the verb is a part of this name
+        ids = vocabulary.find(text.substring(start, end + 2), "");
+      }
+      if (!ids.isEmpty()) {
+        return new Name(start, end, text.substring(start, end), ids, added);
+      }
+      int next = lead(text, masked, start, end);
+      if (next == start) {
+        break;
+      }
+      boolean addition = ADDED.contains(text.substring(start, next));
+      added |= addition;
+      start = next;
+      boolean keep = (addition && !counted) || end - start < 2;
+      named = keep ? named : start;
+    }
+    boolean nothing = start == end && (counted || !isNoun(text, named, end));
+    return nothing || named == end
+        ? null
+        : new Name(named, end, text.substring(named, end), List.of(), added);
+  }
+
+  /** The name that begins behind the last number of a statement, or null. */
+  @Nullable Name behind(Statement statement) {
+    String masked = statement.masked();
+    int start = statement.last().end();
+    while (start < statement.limit() && masked.charAt(start) == '的') {
+      start++;
+    }
+    int limit = Math.min(statement.limit(), start + LONGEST);
+    int end = start;
+    while (end < limit && masked.charAt(end) != '、' && VERBS.at(masked, end, limit) == null) {
+      end++;
+    }
+    if (end - start < 2) {
+      return null;
+    }
+    String words = statement.text().substring(start, end);
+    String context = statement.text().substring(statement.from(), statement.first().start());
+    boolean added = ADDED.before(context, context.length(), 0) != null;
+    return new Name(start, end, words, vocabulary.find(words, context), added);
+  }
+
+  /** The indicators that words stand for by themselves. */
+  List<String> indicators(String words) {
+    return vocabulary.find(words, "");
+  }
+
+  /** Words such as 投资 lead to a name and are one when nothing follows. */
+  private static boolean isNoun(String text, int start, int end) {
+    return end - start >= 2 && ADDED.contains(text.substring(start, end));
+  }
+
+  private static int afterSet(String masked, int from, int to) {
+    for (int at = to; at > from; at--) {
+      String word = SETS.before(masked, at, from);
+      boolean set =
+          word != null
+              && NO_SETS.before(masked, at, from) == null
+              && NO_SETS.at(masked, at - 1, masked.length()) == null;
+      if (set) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** Behind a word or a year that leads to a name; {@code start} where there is none. */
+  static int lead(String text, String masked, int start, int end) {
+    String word = LEAD.at(masked, start, end);
+    if (word != null) {
+      // 新签约、新落地项目: a verb that is coordinated is a part of the name
+      boolean coordinated = masked.startsWith("、", start + word.length());
+      return coordinated ? start : start + word.length();
+    }
+    int at = start;
+    while (at < end && Numerals.digit(masked.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at > start && at < end && masked.charAt(at) == '年') {
+      return at + 1;
+    }
+    boolean plan = text.startsWith("五”", start + 2) && start + 5 <= end;
+    return plan && masked.startsWith("时期", start + 5) ? start + 7 : start;
+  }
+}

@@ -1,0 +1,149 @@
+package gangmu.parse.figures;
+
+import gangmu.parse.figures.PredicateWords.Role;
+import gangmu.text.Numerals;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said between a name and its number, read leftwards from the number: verbs, 年均, 分别, 同口径,
+ * 比上年 … The word nearest to the number says what it measures (下降|到|5%).
+ *
+ * @param start where the predicate begins, which is where the name ends
+ * @param roles what its words say
+ * @param nearest the first of LEVEL, UP, DOWN leftwards from the number; null where there is none
+ * @param scope the condition of the comparison, as worded
+ * @param span the span of the change (五年), as worded
+ * @param year a year that stands in it (从|2020年的), or 0
+ */
+record Predicate(
+    int start,
+    Set<Role> roles,
+    @Nullable Role nearest,
+    @Nullable String scope,
+    @Nullable String span,
+    int year) {
+
+  /** What a comparison may be made with: 比“十三五”时期, 比2010年, 比全国平均水平. */
+  private static final int COMPARISON = 14;
+
+  private static final WordList COMPARED_WITH =
+      WordList.of("时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的");
+
+  private static final WordList SPAN_LEADS = WordList.of("连续 近 连续近 已连续");
+
+  /** Reads leftwards from {@code end}, not beyond {@code limit}. */
+  static Predicate read(String text, int limit, int end) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    Role nearest = null;
+    String scope = null;
+    String span = null;
+    int year = 0;
+    int at = end;
+    while (at > limit) {
+      String word = PredicateWords.before(text, at, limit);
+      int from = word == null ? comparison(text, limit, at) : at - word.length();
+      Role role = word == null ? Role.COMPARED : PredicateWords.role(word);
+      if (word == null && from == at) {
+        from = yearBefore(text, limit, at);
+        year = from < at ? yearAt(text, from) : year;
+        role = Role.FILLER;
+      }
+      if (from == at) {
+        from = spanBefore(text, limit, at);
+      }
+      if (from == at || (at < end && word != null && isNoVerbHere(word, role))) {
+        break;
+      }
+      boolean measures = role == Role.LEVEL || role == Role.UP || role == Role.DOWN;
+      if (measures && nearest == null) {
+        nearest = role;
+      }
+      scope = role == Role.SCOPE ? word : scope;
+      span = role == Role.SPAN ? word : span;
+      roles.add(role);
+      at = from;
+    }
+    return new Predicate(at, roles, nearest, scope, span, year);
+  }
+
+  /** Single characters are verbs only next to the number: 降|5%, but 严降 … 达到5%. */
+  private static boolean isNoVerbHere(String word, Role role) {
+    return word.length() == 1 && (role == Role.UP || role == Role.DOWN || "到至有是为".contains(word));
+  }
+
+  boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  boolean isEmpty() {
+    return roles.isEmpty();
+  }
+
+  /** Whether it speaks of a change rather than of a level. */
+  boolean isChange() {
+    return has(Role.RATE_UP) || has(Role.RATE_DOWN) || nearest == Role.UP || nearest == Role.DOWN;
+  }
+
+  boolean isFall() {
+    return has(Role.RATE_DOWN) || nearest == Role.DOWN;
+  }
+
+  private static int comparison(String text, int limit, int end) {
+    String object = COMPARED_WITH.before(text, end, limit);
+    if (object == null) {
+      return end;
+    }
+    for (int at = end - object.length(); at >= Math.max(limit, end - COMPARISON); at--) {
+      char c = text.charAt(at);
+      // 是“十一五”时期的|2.7倍
+      if (object.endsWith("的") && (c == '是' || c == '为')) {
+        return at;
+      }
+      if (c == '比' || c == '较') {
+        boolean ratio = at > limit && "占之对".indexOf(text.charAt(at - 1)) >= 0;
+        return ratio ? end : at;
+      }
+      if (text.startsWith("高于", at) || text.startsWith("低于", at) || text.startsWith("快于", at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** The start of 连续13年 or 近三年 where it ends here, or {@code end}. */
+  private static int spanBefore(String text, int limit, int end) {
+    if (text.charAt(end - 1) != '年') {
+      return end;
+    }
+    int at = end - 1;
+    while (at > Math.max(limit, end - 4)
+        && (Numerals.digit(text.charAt(at - 1)) >= 0
+            || Numerals.isHanNumeral(text.charAt(at - 1)))) {
+      at--;
+    }
+    String lead = SPAN_LEADS.before(text, at, limit);
+    return at == end - 1 || lead == null ? end : at - lead.length();
+  }
+
+  /** The start of a year that ends here (2020年, 2020年的), or {@code end}. */
+  private static int yearBefore(String text, int limit, int end) {
+    int last = end > limit && text.charAt(end - 1) == '的' ? end - 1 : end;
+    int from = last - 5;
+    boolean year = from >= limit && text.charAt(last - 1) == '年' && yearAt(text, from) > 0;
+    return year ? from : end;
+  }
+
+  private static int yearAt(String text, int at) {
+    int year = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = Numerals.digit(text.charAt(i));
+      if (digit < 0) {
+        return 0;
+      }
+      year = year * 10 + digit;
+    }
+    return year;
+  }
+}

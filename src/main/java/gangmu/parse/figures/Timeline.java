@@ -1,0 +1,168 @@
+package gangmu.parse.figures;
+
+import gangmu.model.Part;
+import gangmu.text.Numerals;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the year that the text speaks of. A review of the report of year N speaks of N-1, targets
+ * and tasks of N, until the text names another year: to the end of the sentence for a year (2021年),
+ * until the next period or year that opens a sentence for a period (“十五五”时期, 五年来).
+ */
+final class Timeline {
+  private static final String ORDINALS = "一二三四五六七八九";
+
+  private static final WordList PERIOD_TAIL = WordList.of("时期 期间 以来 末 五年 主要 经济 ， 。");
+  private static final WordList PERIOD_NOUNS = WordList.of("时期 期间 以来");
+  private static final Set<String> PERIOD_LEADS = Set.of("", "在", "到", "整个", "关于", "全省", "全市");
+  private static final WordList LAST_FIVE = WordList.of("五年来 过去五年 近五年 五年间 五年， 这五年");
+  private static final WordList NEXT_FIVE = WordList.of("今后五年 未来五年");
+  private static final WordList ONE_YEAR = WordList.of("一年来 过去一年 过去的一年");
+  private static final WordList LAST_YEAR = WordList.of("去年 上年");
+  private static final WordList THIS_YEAR = WordList.of("今年 本年");
+
+  private final int reportYear;
+  private Part part = Part.OPENING;
+  private int named;
+  private int periodEnd;
+  private int periodBegin;
+  private @Nullable String period;
+
+  Timeline(int reportYear) {
+    this.reportYear = reportYear;
+  }
+
+  /** A paragraph begins. */
+  void enter(Part next) {
+    if (next != part) {
+      part = next;
+      forgetPeriod();
+    }
+    named = 0;
+  }
+
+  /** A sentence begins. */
+  void sentence() {
+    named = 0;
+  }
+
+  /** Takes note of the years that a clause names. */
+  void read(String text, String masked, Clause clause) {
+    for (int at = clause.start(); at < clause.end(); at++) {
+      boolean opens = clause.opensSentence() && at <= clause.start() + 2;
+      boolean free = at == clause.start() || "比较从由自于是为与和、超".indexOf(masked.charAt(at - 1)) < 0;
+      if (!free) {
+        continue;
+      }
+      char c = masked.charAt(at);
+      if (c == Mask.CLOSED && opensPeriod(masked, clause.start(), at)) {
+        readPlan(text, masked, at, clause.end());
+      } else if (Numerals.digit(c) >= 0) {
+        readYear(masked, at, opens);
+      } else if (ONE_YEAR.at(masked, at, clause.end()) != null) {
+        forgetPeriod();
+      } else if (THIS_YEAR.at(masked, at, clause.end()) != null) {
+        named = reportYear;
+        forgetPeriodWhere(opens);
+      } else if (LAST_YEAR.at(masked, at, clause.end()) != null) {
+        named = reportYear - 1;
+        forgetPeriodWhere(opens);
+      } else if (opens) {
+        readSpan(masked, at);
+      }
+    }
+  }
+
+  /** A plan is a period at the head of a clause; 实现“十三五”时期的良好开局 only mentions it. */
+  private static boolean opensPeriod(String masked, int start, int at) {
+    String lead = masked.substring(start, Math.min(at, start + 12));
+    return PERIOD_LEADS.contains(lead.replace(String.valueOf(Mask.CLOSED), ""));
+  }
+
+  private void readSpan(String masked, int at) {
+    String last = LAST_FIVE.at(masked, at, masked.length());
+    String next = NEXT_FIVE.at(masked, at, masked.length());
+    if (last != null && looksBack()) {
+      begin(last.replace("，", ""), reportYear - 6, reportYear - 1);
+    } else if (next != null) {
+      begin(next, reportYear - 1, reportYear + 4);
+    }
+  }
+
+  private void readYear(String masked, int at, boolean opens) {
+    boolean whole = at == 0 || Numerals.digit(masked.charAt(at - 1)) < 0;
+    if (!whole || at + 5 > masked.length() || masked.charAt(at + 4) != '年') {
+      return;
+    }
+    int year = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = Numerals.digit(masked.charAt(i));
+      year = digit < 0 ? -1_000_000 : year * 10 + digit;
+    }
+    if (year >= 1900 && year <= reportYear + 30) {
+      named = year;
+      forgetPeriodWhere(opens && (year == reportYear || year == reportYear - 1));
+    }
+  }
+
+  /** “十四五”时期: since the sixth, plan n ends in 1955 + 5n; the fourteenth in 2025. */
+  private void readPlan(String text, String masked, int at, int limit) {
+    if (at + 5 > limit || text.charAt(at) != '“' || text.charAt(at + 4) != '”') {
+      return;
+    }
+    int ordinal = ORDINALS.indexOf(text.charAt(at + 2)) + 1;
+    boolean plan = text.charAt(at + 1) == '十' && text.charAt(at + 3) == '五' && ordinal > 0;
+    String tail = PERIOD_TAIL.at(masked, at + 5, masked.length());
+    if (plan && tail != null) {
+      int end = 1955 + 5 * (10 + ordinal);
+      String words = text.substring(at, at + 5) + (PERIOD_NOUNS.contains(tail) ? tail : "");
+      begin(words, end - 5, looksBack() ? Math.min(end, reportYear - 1) : end);
+    }
+  }
+
+  private void begin(String words, int from, int to) {
+    period = words;
+    periodBegin = from;
+    periodEnd = to;
+    named = 0;
+  }
+
+  private void forgetPeriodWhere(boolean opens) {
+    if (opens) {
+      forgetPeriod();
+    }
+  }
+
+  private void forgetPeriod() {
+    period = null;
+    periodBegin = 0;
+    periodEnd = 0;
+  }
+
+  private boolean looksBack() {
+    return part != Part.TARGETS && part != Part.TASKS;
+  }
+
+  /** The year that a figure read now speaks of. */
+  int year() {
+    if (named > 0) {
+      return named;
+    }
+    return periodEnd > 0 ? periodEnd : looksBack() ? reportYear - 1 : reportYear;
+  }
+
+  /** The year before the period began, for the first number of 从 … 到 …. */
+  int yearBefore() {
+    return periodBegin > 0 ? periodBegin : year() - 1;
+  }
+
+  @Nullable String period() {
+    return named > 0 ? null : period;
+  }
+
+  /** Whether what is said now is a goal rather than a fact. */
+  boolean looksAhead() {
+    return !looksBack() && year() >= reportYear;
+  }
+}

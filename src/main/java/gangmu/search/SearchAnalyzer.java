@@ -1,0 +1,21 @@
+package gangmu.search;
+
+import gangmu.text.SearchRules;
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** Text to terms: every token, and every pair of tokens side by side. */
+final class SearchAnalyzer extends Analyzer {
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    return new TokenCharFilter(reader);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    StandardTokenizer tokenizer = new StandardTokenizer();
+    tokenizer.setMaxTokenLength(SearchRules.LONGEST_TOKEN);
+    return new TokenStreamComponents(tokenizer, new PairFilter(new MarkFilter(tokenizer)));
+  }
+}

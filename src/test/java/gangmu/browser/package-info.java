@@ -1,0 +1,5 @@
+/** The real browser that tests drive. */
+@NullMarked
+package gangmu.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package gangmu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import gangmu.browser.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What people see of the search. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPageIT {
+  private SearchSite site;
+  private HttpServer server;
+  private ChromeDriver browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    site = new SearchSite(folder, InventedReports.paragraphs(200, 3));
+    server = site.serve();
+    browser = Chromium.start();
+  }
+
+  @AfterAll
+  void stop() {
+    browser.quit();
+    server.stop(0);
+  }
+
+  @BeforeEach
+  void openTheSearchPage() {
+    browser.get(SearchSite.address(server) + "search/");
+  }
+
+  @Test
+  void showsTheHitsMarkedWhileOneTypes() {
+    type("新质生产力");
+    awaits("共");
+    assertThat(browser.findElements(By.cssSelector(".search-excerpt")))
+        .isNotEmpty()
+        .allSatisfy(
+            excerpt ->
+                assertThat(excerpt.findElement(By.tagName("mark")).getText()).isEqualTo("新质生产力"));
+    assertThat(browser.getCurrentUrl()).contains("?q=%E6%96%B0");
+  }
+
+  @Test
+  void marksTheHitAcrossItsQuotationMarks() {
+    type("专精特新小巨人");
+    awaits("共");
+    assertThat(texts("mark")).allMatch(text -> text.matches("专精特新\\W*“小巨人"));
+  }
+
+  @Test
+  void keepsToThePlaceAndTheYearOfTheAddress() {
+    browser.get(SearchSite.address(server) + "search/?q=%E5%8F%91%E5%B1%95&place=云溪市&year=2016");
+    awaits("云溪市 · 2016年：共");
+    assertThat(texts(".search-origin")).containsExactly("云溪市 · 2016年");
+  }
+
+  @Test
+  void findsALongerWordWhileOneTypes() {
+    type("gd");
+    awaits("共");
+    assertThat(texts("mark")).contains("ＧＤＰ").allMatch(text -> text.matches("(ＧＤＰ|gdp)\\w*"));
+  }
+
+  @Test
+  void leadsToTheParagraphFromAServerAndFromDisk() {
+    type("营商环境");
+    awaits("共");
+    String link = ".search-heading a";
+    assertThat(browser.findElement(By.cssSelector(link)).getDomProperty("href"))
+        .matches("http://localhost:\\d+/some/prefix/place\\d/\\d+/#p\\d+");
+    browser.get(site.onDisk() + "search/index.html?q=%E8%90%A5%E5%95%86");
+    awaits("共");
+    assertThat(browser.findElement(By.cssSelector(link)).getDomProperty("href"))
+        .matches("file:///.*/place\\d/\\d+/index.html#p\\d+");
+  }
+
+  @Test
+  void saysWhatTheTermsFindAloneWhereNothingHoldsAll() {
+    type("营商环境 无人说过的话");
+    awaits("没有一段同时含有");
+    assertThat(texts(".search-partial li"))
+        .satisfiesExactly(
+            first -> assertThat(first).matches("单独检索“营商环境”：[1-9]\\d*段"),
+            second -> assertThat(second).isEqualTo("单独检索“无人说过的话”：0段"));
+  }
+
+  @Test
+  void takesAnotherPageToTheSearch() {
+    for (String root : List.of(SearchSite.address(server), site.onDisk())) {
+      browser.get(root + "elsewhere/index.html");
+      browser.findElement(By.tagName("body")).sendKeys("/");
+      browser.switchTo().activeElement().sendKeys("5G 基站", Keys.ENTER);
+      awaits("共");
+      assertThat(browser.getCurrentUrl()).startsWith(root + "search/index.html?q=5G");
+    }
+  }
+
+  @Test
+  void saysThatAFileIsMissingAndTriesAgain() throws IOException {
+    cutsOff("");
+  }
+
+  @Test
+  void saysThatAFileIsCutOffAndTriesAgain() throws IOException {
+    cutsOff("gangmu.shard(\"");
+  }
+
+  private void cutsOff(String rest) throws IOException {
+    for (Path shard : shards()) {
+      Path saved = shard.resolveSibling(shard.getFileName() + ".saved");
+      Files.move(shard, saved);
+      if (!rest.isEmpty()) {
+        Files.writeString(shard, rest);
+      }
+    }
+    try {
+      type("营商环境");
+      awaits("检索未完成");
+      assertThat(texts(".search-report")).isEmpty();
+    } finally {
+      for (Path shard : shards()) {
+        Files.deleteIfExists(shard);
+      }
+      for (Path saved : files(".saved")) {
+        Files.move(saved, Path.of(saved.toString().replace(".saved", "")));
+      }
+    }
+    browser.findElement(By.cssSelector(".search-more")).click();
+    awaits("共");
+  }
+
+  @Test
+  void takesMarkupForText() {
+    type("<b>粗</b><script>alert(1)</script>");
+    awaits("没有一段");
+    assertThat(browser.findElements(By.cssSelector(".search-results b, .search-results script")))
+        .isEmpty();
+    type("粗");
+    awaits("共");
+    assertThat(browser.findElements(By.cssSelector(".search-results b"))).isEmpty();
+  }
+
+  @Test
+  void staysAliveUnderAVeryLongQuery() {
+    browser.executeScript(
+        "const i = document.querySelector('input'); i.value = '发展 '.repeat(5000) + '无人说过';"
+            + "i.dispatchEvent(new Event('input'));");
+    awaits("没有一段");
+    type("改善");
+    awaits("共");
+  }
+
+  private List<Path> shards() throws IOException {
+    return files(".js");
+  }
+
+  private List<Path> files(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(site.file("search"))) {
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> !file.endsWith("directory.js"))
+          .toList();
+    }
+  }
+
+  private void type(String query) {
+    WebElement input = browser.findElement(By.name("q"));
+    input.clear();
+    input.sendKeys(query);
+  }
+
+  private void awaits(String text) {
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(page -> texts(".search-results").stream().anyMatch(shown -> shown.contains(text)));
+  }
+
+  private List<String> texts(String selector) {
+    return browser.findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+}

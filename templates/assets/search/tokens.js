@@ -1,0 +1,44 @@
+"use strict";
+/* Text to tokens: the same rules, from the same strings, as SearchTokens in Java. */
+(function (engine) {
+  const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+  engine.rules = function ([token, term, pairs]) {
+    const simplified = new Map();
+    for (let i = 0; i < pairs.length; i += 2) {
+      simplified.set(pairs[i], pairs[i + 1]);
+    }
+    return { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified };
+  };
+
+  /* NFKC, lower case, Simplified; each folded character knows where it came from. */
+  function fold(rules, source) {
+    const folded = { text: "", starts: [], ends: [] };
+    for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
+      const lower = cluster.normalize("NFKC").toLowerCase();
+      for (let i = 0; i < lower.length; i++) {
+        folded.text += rules.simplified.get(lower[i]) || lower[i];
+        folded.starts.push(index);
+        folded.ends.push(index + cluster.length);
+      }
+    }
+    return folded;
+  }
+
+  /* The tokens of a text: what they are, where they stand in it, and their positions. */
+  engine.tokens = function (rules, source) {
+    const folded = fold(rules, source);
+    const tokens = [];
+    let position = 0;
+    for (const match of folded.text.matchAll(rules.token)) {
+      const endOfSentence = match[1] !== undefined;
+      if (!endOfSentence) {
+        const start = folded.starts[match.index];
+        const end = folded.ends[match.index + match[0].length - 1];
+        tokens.push({ text: match[0], start, end, position });
+      }
+      position++;
+    }
+    return tokens;
+  };
+})(window.gangmu.engine);
