@@ -19,6 +19,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes a report as JSON, after the schema {@code gangmu/report@1}. */
 public final class ReportJson {
@@ -187,8 +188,13 @@ public final class ReportJson {
 
   /** Two blanks a level, and the same line end everywhere. */
   private static final class Layout extends ObjectWriteContext.Base {
+    private static final Separators SEPARATORS =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+
     private final PrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     @Override
     public PrettyPrinter getPrettyPrinter() {

@@ -79,7 +79,6 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
               section.title(),
               section.level(),
               section.runIn(),
-              Lines.link(source, path, section.source()),
               paragraphs(section)));
       section.sections().forEach(child -> add(child, part));
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param title empty where the section has no heading
  * @param level from 1
  * @param runIn whether the heading opens the first paragraph
- * @param lines the lines of the heading in the source
  */
 record SectionView(
     String id,
@@ -21,7 +20,6 @@ record SectionView(
     String title,
     int level,
     boolean runIn,
-    @Nullable Link lines,
     List<ParagraphView> paragraphs) {
   SectionView {
     paragraphs = List.copyOf(paragraphs);

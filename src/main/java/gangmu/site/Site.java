@@ -23,8 +23,9 @@ public final class Site {
   private Site() {}
 
   /**
-   * Renders every page, and adds the assets. What programs read is not among the files: the pages
-   * link to {@link Addresses#json} of each report.
+   * Renders every page, and adds the assets as they are. Not among the files is what other stages
+   * make: {@code assets/search.js} of the parts in {@code assets/search/}, the index, and {@link
+   * Addresses#json} of each report.
    *
    * @return the files in the order of their paths, or null with the errors: {@code site.address}
    *     where a place's address is not the name of one folder, {@code site.duplicate} where two
@@ -45,11 +46,7 @@ public final class Site {
         files.add(file.value());
       }
     }
-    Parsed<List<SiteFile>> assets = Assets.of(templates);
-    problems.addAll(assets.diagnostics());
-    if (assets.value() != null) {
-      files.addAll(assets.value());
-    }
+    files.addAll(templates.assets());
     // tells GitHub Pages to serve the files as they are
     files.add(new SiteFile(".nojekyll", new byte[0]));
     files.sort(Comparator.comparing(SiteFile::path));

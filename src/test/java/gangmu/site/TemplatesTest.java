@@ -98,33 +98,6 @@ class TemplatesTest {
         .allSatisfy(problem -> assertThat(problem.line()).isPositive());
   }
 
-  @Test
-  void joinThePartsOfTheSearchScriptInTheirOrder() throws IOException {
-    Path parts = Files.createDirectories(folder.resolve("assets/search"));
-    Files.writeString(parts.resolve("order.txt"), "fold.js\nask.js\n");
-    Files.writeString(parts.resolve("ask.js"), "ask();");
-    Files.writeString(parts.resolve("fold.js"), "fold();\n");
-    List<SiteFile> files =
-        requireNonNull(Site.render(List.of(), TestSite.templates(folder)).value());
-    assertThat(files)
-        .filteredOn(file -> file.path().equals("assets/search.js"))
-        .singleElement()
-        .satisfies(
-            file ->
-                assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
-                    .isEqualTo("fold();\nask();\n"));
-    assertThat(files).noneMatch(file -> file.path().startsWith("assets/search/"));
-  }
-
-  @Test
-  void sayWhichPartOfTheSearchScriptIsMissing() throws IOException {
-    Path parts = Files.createDirectories(folder.resolve("assets/search"));
-    Files.writeString(parts.resolve("order.txt"), "gone.js\n");
-    assertThat(Site.render(List.of(), TestSite.templates(folder)).diagnostics())
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.file()).endsWith("assets/search/gone.js"));
-  }
-
   private List<Diagnostic> diagnose() {
     return Site.render(List.of(Yunxi.whole()), TestSite.templates(folder)).diagnostics();
   }
