@@ -44,8 +44,7 @@ class SeedTest {
 
   private static final SourceDocument SCRAPE =
       Objects.requireNonNull(SourceReader.read(SOURCE).value());
-  private static final Parsed<CleanText> CLEAN =
-      new Cleaner().clean(SCRAPE.file(), SCRAPE.lines());
+  private static final Parsed<CleanText> CLEAN = new Cleaner().clean(SCRAPE.file(), SCRAPE.lines());
   private static final Report FOUND =
       Objects.requireNonNull(
           CLEAN
@@ -175,7 +174,7 @@ class SeedTest {
   void quotesNothingThatDoesNotStandInTheSource() {
     for (Figure figure : FOUND.figures()) {
       String paragraph =
-          report
+          FOUND
               .paragraphs()
               .filter(p -> p.id().equals(figure.paragraph()))
               .findFirst()
