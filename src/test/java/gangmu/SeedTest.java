@@ -70,7 +70,7 @@ class SeedTest {
   void losesTheFurnitureOfThePage() {
     assertThat(text())
         .doesNotContain(
-            "VIP", "999+", "38.24KB", "24 页", "海报", "侵权投诉", "标签", "摘要", "展开", "收起", "...");
+            "VIP", "999+", "38.24KB", "24 页", "海报", "侵权投诉", "标签", "摘要", "展开>>", "收起<<", "...");
     assertThat(text().lines().filter(line -> line.contains("政府工作报告"))).hasSize(1);
     assertThat(Objects.requireNonNull(CLEAN.value()).repairs())
         .filteredOn(repair -> repair.kind() == Repair.Kind.FURNITURE)
