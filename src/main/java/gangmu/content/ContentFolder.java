@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,31 +103,28 @@ public final class ContentFolder {
     ReportWriter.write(report)
         .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
     files.put(report.source().file(), source);
-    if (Files.exists(folder)) {
-      Outcome there = compare(folder, files, report.source().file());
-      if (there == Outcome.UNCHANGED || !force) {
-        return there;
-      }
+    Outcome there = compare(folder, files, report.source().file());
+    if (there == Outcome.UNCHANGED || (there != Outcome.WRITTEN && !force)) {
+      return there;
     }
     replace(folder, files);
     return Outcome.WRITTEN;
   }
 
-  private static Outcome compare(Path folder, Map<String, byte[]> files, String sourceFile)
+  /** What stands in the way of these files; {@link Outcome#WRITTEN} where nothing does. */
+  private static Outcome compare(Path folder, Map<String, byte[]> files, String source)
       throws IOException {
-    if (differs(folder.resolve(sourceFile), files.getOrDefault(sourceFile, new byte[0]))) {
-      return Outcome.OTHER_SOURCE;
-    }
+    boolean missing = false;
+    Outcome changed = Outcome.UNCHANGED;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (differs(folder.resolve(file.getKey()), file.getValue())) {
-        return Outcome.CHANGED_BY_HAND;
+      Path path = folder.resolve(file.getKey());
+      if (!Files.exists(path)) {
+        missing = true;
+      } else if (!Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+        changed = file.getKey().equals(source) ? Outcome.OTHER_SOURCE : Outcome.CHANGED_BY_HAND;
       }
     }
-    return Outcome.UNCHANGED;
-  }
-
-  private static boolean differs(Path path, byte[] bytes) throws IOException {
-    return !Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes);
+    return changed == Outcome.UNCHANGED && missing ? Outcome.WRITTEN : changed;
   }
 
   private static void replace(Path folder, Map<String, byte[]> files) throws IOException {
@@ -149,7 +147,7 @@ public final class ContentFolder {
   private static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
         }
       }

@@ -1,0 +1,1 @@
+gangmu.shard("bc6749cc5f0a","BCJJPElNRg==");
