@@ -38,6 +38,10 @@ final class NameReader {
 
   private static final WordList WORKS = WordList.of("工程 项目 任务");
 
+  /** What may stand behind a number and is not what it counts: 5万人以上的目标. */
+  private static final WordList NO_THINGS =
+      WordList.of("目标 预期 预定 较低 较高 水平 台阶 历史 高位 速度 增速 大关 规模 总量 新高");
+
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
 
@@ -104,7 +108,7 @@ final class NameReader {
     if (masked.startsWith("项目建设", end - 4) || masked.startsWith("工程建设", end - 4)) {
       end -= 2;
     }
-    if (end - start < 2) {
+    if (end - start < 2 || NO_THINGS.at(masked, start, end) != null) {
       return null;
     }
     String words = statement.text().substring(start, end);
