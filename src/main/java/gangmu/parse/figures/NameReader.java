@@ -16,7 +16,7 @@ final class NameReader {
               + " 地级及以上城市 全年 每年 年 年度 当年 今年 去年 本年 明年 上半年 日均 其中 并 且 使 让 将 把 为 在 由 从 至 了 的"
               + " 预计 预期 力争 确保 争取 努力 力促 推动 促进 带动 拉动 支撑 实现 完成 累计 累积 共 共计 总计 已 均 都 也 还 年内 目前"
               + " 五年 五年来 五年间 五年共 五年累计 三年 近五年 过去五年 其中： 扣除自然因素影响后 安排 拟安排 拟 新安排 下达 保持 稳定 达到"
-              + " 新建 新建成 新建设 建成 建设 改造 改扩建 扩建 续建 圆满完成 全面完成 继续 全面 圆满 新改建 改建 改造新建 新建改造 新改扩建 实施 重点实施 开展 启动 推进"
+              + " 新建 新建成 新建设 建成 建设 改造 改扩建 扩建 续建 高质量 圆满完成 全面完成 继续 全面 圆满 新改建 改建 改造新建 新建改造 新改扩建 实施 重点实施 开展 启动 推进"
               + " 加快推进 引进 新引进 引育 新引育 培育 新培育 培养 出台 推出 发放 兑现 惠及 落实 提供 办结 办理 解决 化解 处置 吸纳"
               + " 组建 新组建 设立 新设立 建立 创建 评定 举办 盘活 收购 修建 铺设 关停 削减 减少 支持 资助 覆盖 淘汰 打造 建好 投放"
               + " 招引 签约 新签约 落地 开工 开通 新开通 新开 投用 编制 制定 修订 制定修订 审定 提请 审议 转化 集聚 汇聚 发展 选派 选聘"
@@ -97,7 +97,11 @@ final class NameReader {
   @Nullable Name behind(Statement statement) {
     String masked = statement.masked();
     int start = statement.last().end();
-    while (start < statement.limit() && masked.charAt(start) == '的') {
+    if (statement.text().startsWith("（", start)) {
+      // 14.2万台（套）: the bracket is about the unit
+      return null;
+    }
+    while (start < statement.limit() && "的等".indexOf(masked.charAt(start)) >= 0) {
       start++;
     }
     int limit = Math.min(statement.limit(), start + LONGEST);
@@ -159,7 +163,7 @@ final class NameReader {
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
       int next = start + word.length();
-      boolean noun = next < end && "业率量额值面度者网站点员品费金性用".indexOf(masked.charAt(next)) >= 0;
+      boolean noun = next < end && "业率量额值面度者网站点员品费金性用同".indexOf(masked.charAt(next)) >= 0;
       return coordinated || noun ? start : next;
     }
     int at = start;
