@@ -2,7 +2,6 @@ package gangmu.parse.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What has the amount stands behind it: 总投资7亿元的商业广场 is 商业广场总投资. */
 final class AttributedAmount implements Construct {
@@ -16,7 +15,7 @@ final class AttributedAmount implements Construct {
   }
 
   @Override
-  public List<Claim> read(Statement statement, @Nullable Name subject) {
+  public List<Claim> read(Statement statement, List<Name> subjects) {
     int end = statement.predicate().start();
     String extent = EXTENTS.before(statement.masked(), end, statement.from());
     boolean attributed = statement.masked().startsWith("的", statement.last().end());

@@ -2,7 +2,6 @@ package gangmu.parse.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** 由A到B: the thing stood at the first number and stands at the second. */
 final class ChangeStatement implements Construct {
@@ -16,10 +15,11 @@ final class ChangeStatement implements Construct {
   }
 
   @Override
-  public List<Claim> read(Statement statement, @Nullable Name subject) {
+  public List<Claim> read(Statement statement, List<Name> subjects) {
     if (statement.before().isEmpty()) {
       return List.of();
     }
+    Name subject = Construct.last(subjects);
     Name own = names.before(statement, false);
     Name name = own == null ? subject : own;
     if (name == null) {

@@ -2,7 +2,6 @@ package gangmu.parse.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The number before the name: 7家企业技术中心, 8条、12.3公里道路. */
 final class CountedThing implements Construct {
@@ -13,7 +12,7 @@ final class CountedThing implements Construct {
   }
 
   @Override
-  public List<Claim> read(Statement statement, @Nullable Name subject) {
+  public List<Claim> read(Statement statement, List<Name> subjects) {
     Amount last = statement.last();
     Name thing = names.behind(statement);
     boolean counted = last.counts();

@@ -3,7 +3,6 @@ package gangmu.parse.figures;
 import gangmu.parse.figures.PredicateWords.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 分别 and 均: A、B分别增长x、y gives each name its number, A、B均增长x gives all of them the same. A name that
@@ -17,20 +16,20 @@ final class DistributedStatement implements Construct {
   }
 
   @Override
-  public List<Claim> read(Statement statement, @Nullable Name subject) {
+  public List<Claim> read(Statement statement, List<Name> subjects) {
     boolean each = statement.predicate().has(Role.EACH) && statement.amounts().size() == 1;
     if (!statement.isDistributed() && !each) {
       return List.of();
     }
-    int end = statement.predicate().start();
     Name whole = names.before(statement, false);
-    if (whole == null) {
+    List<Name> parts =
+        whole == null ? subjects : parts(statement, whole, each ? 0 : statement.amounts().size());
+    // 分别达9万元、3万元，分别增长8%、9%: the list goes on
+    boolean goesOn = whole == null && !each && parts.size() == statement.amounts().size();
+    if (whole == null ? !goesOn : each && parts.size() < 2) {
       return List.of();
     }
-    List<Name> parts = parts(statement, whole, end, each ? 0 : statement.amounts().size());
-    if (each && parts.size() < 2) {
-      return List.of();
-    }
+    int start = parts.get(0).start();
     List<Claim> claims = new ArrayList<>();
     for (List<Amount> amounts : List.of(statement.before(), statement.amounts())) {
       boolean before = amounts == statement.before();
@@ -39,13 +38,14 @@ final class DistributedStatement implements Construct {
         Amount amount = amounts.get(Math.min(i, amounts.size() - 1));
         Predicate predicate = statement.predicate();
         int year = before ? ChangeStatement.yearBefore(predicate) : 0;
-        claims.add(new Claim(name, amount, predicate, whole.start(), amount.end(), year));
+        claims.add(new Claim(name, amount, predicate, start, amount.end(), year));
       }
     }
     return claims;
   }
 
-  private List<Name> parts(Statement statement, Name whole, int end, int count) {
+  private List<Name> parts(Statement statement, Name whole, int count) {
+    int end = statement.predicate().start();
     List<Name> parts = new ArrayList<>();
     if (whole.indicators().size() > 1) {
       whole.indicators().forEach(id -> parts.add(whole.as(id)));

@@ -10,6 +10,8 @@ final class GoalInWords {
           "稳中有降 稳中有升 稳中提质 稳步下降 稳步提升 持续下降 持续提升 有所增长 有所提高 持续改善 完成国家下达任务"
               + " 完成省下达任务 完成国家下达目标任务 控制在国家下达指标内 完成国家任务 达到国家要求 保持稳定 稳定增长");
 
+  private static final WordList GROWTH = WordList.of("增长 增速 增幅");
+  private static final WordList FASTER = WordList.of("快于 高于 略快于 略高于");
   private static final WordList MATCHES = WordList.of("同步 匹配 相匹配 基本同步 相适应");
 
   /**
@@ -35,7 +37,8 @@ final class GoalInWords {
       if (!closes) {
         continue;
       }
-      int match = MATCHES.before(masked, at, start) == null ? -1 : link(masked, start, at);
+      boolean matches = MATCHES.before(masked, at, start) != null;
+      int match = matches ? link(masked, start, at) : faster(masked, start, at);
       String words = GOALS.before(masked, at, start);
       if (match > start) {
         add(goals, text, masked, start, match, at);
@@ -45,6 +48,16 @@ final class GoalInWords {
       start = at + 1;
     }
     return goals;
+  }
+
+  /** Where 快于 or 高于 stands that sets the thing against another, or -1. */
+  private static int faster(String masked, int start, int end) {
+    for (int at = start + 1; at < end - 1; at++) {
+      if (FASTER.at(masked, at, end) != null) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Where 与 stands that ties the thing to what it is measured against, or -1. */
@@ -60,7 +73,7 @@ final class GoalInWords {
 
   /** 居民收入|增长与…同步: the goal is the growth, the name goes without it. */
   private static int noun(String masked, int start, int end) {
-    return end - start > 2 && masked.startsWith("增长", end - 2) ? end - 2 : end;
+    return end - start > 2 && GROWTH.before(masked, end, start) != null ? end - 2 : end;
   }
 
   /** Adds a goal for each of the coordinated names that is tracked. */

@@ -12,11 +12,11 @@ final class NameReader {
   /** What stands before a name without being a part of it. */
   private static final WordList LEAD =
       WordList.of(
-          "全市 全省 全区 全县 全州 全国 全盟 全旗 全镇 我市 我省 我区 我县 我州 我国 全自治区 虽然 虽然略 略 本市 本省 市本级 城市 中心城市 设区市"
+          "全市 全省 全区 全县 全州 全国 全盟 全旗 全镇 我市 我省 我区 我县 我州 我国 全自治区 虽然 虽然略 略 体现 体现了 本市 本省 市本级 城市 中心城市 设区市"
               + " 地级及以上城市 全年 每年 年 年度 当年 今年 去年 本年 明年 上半年 日均 其中 并 且 使 让 将 把 为 在 由 从 至 了 的"
               + " 预计 预期 力争 确保 争取 努力 力促 推动 促进 带动 拉动 支撑 实现 完成 累计 累积 共 共计 总计 已 均 都 也 还 年内 目前"
               + " 五年 五年来 五年间 五年共 五年累计 三年 近五年 过去五年 其中： 扣除自然因素影响后 安排 拟安排 拟 新安排 下达 保持 稳定 达到"
-              + " 新建 新建成 新建设 建成 建设 改造 改扩建 扩建 续建 圆满完成 全面完成 继续 全面 圆满 新改建 改建 改造新建 新建改造 新改扩建 实施 重点实施 开展 启动 推进"
+              + " 新建 新建成 新建设 建成 建设 改造 改扩建 扩建 续建 高质量 圆满完成 全面完成 继续 全面 圆满 新改建 改建 改造新建 新建改造 新改扩建 实施 重点实施 开展 启动 推进"
               + " 加快推进 引进 新引进 引育 新引育 培育 新培育 培养 出台 推出 发放 兑现 惠及 落实 提供 办结 办理 解决 化解 处置 吸纳"
               + " 组建 新组建 设立 新设立 建立 创建 评定 举办 盘活 收购 修建 铺设 关停 削减 减少 支持 资助 覆盖 淘汰 打造 建好 投放"
               + " 招引 签约 新签约 落地 开工 开通 新开通 新开 投用 编制 制定 修订 制定修订 审定 提请 审议 转化 集聚 汇聚 发展 选派 选聘"
@@ -37,6 +37,10 @@ final class NameReader {
               + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
 
   private static final WordList WORKS = WordList.of("工程 项目 任务");
+
+  /** What may stand behind a number and is not what it counts: 5万人以上的目标. */
+  private static final WordList NO_THINGS =
+      WordList.of("目标 预期 预定 较低 较高 水平 台阶 历史 高位 速度 增速 大关 规模 总量 新高");
 
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
@@ -93,7 +97,11 @@ final class NameReader {
   @Nullable Name behind(Statement statement) {
     String masked = statement.masked();
     int start = statement.last().end();
-    while (start < statement.limit() && masked.charAt(start) == '的') {
+    if (statement.text().startsWith("（", start)) {
+      // 14.2万台（套）: the bracket is about the unit
+      return null;
+    }
+    while (start < statement.limit() && "的等".indexOf(masked.charAt(start)) >= 0) {
       start++;
     }
     int limit = Math.min(statement.limit(), start + LONGEST);
@@ -104,7 +112,7 @@ final class NameReader {
     if (masked.startsWith("项目建设", end - 4) || masked.startsWith("工程建设", end - 4)) {
       end -= 2;
     }
-    if (end - start < 2) {
+    if (end - start < 2 || NO_THINGS.at(masked, start, end) != null) {
       return null;
     }
     String words = statement.text().substring(start, end);
@@ -155,7 +163,7 @@ final class NameReader {
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
       int next = start + word.length();
-      boolean noun = next < end && "业率量额值面度者网站点员品费金性用".indexOf(masked.charAt(next)) >= 0;
+      boolean noun = next < end && "业率量额值面度者网站点员品费金性用同".indexOf(masked.charAt(next)) >= 0;
       return coordinated || noun ? start : next;
     }
     int at = start;

@@ -26,7 +26,7 @@ final class ParagraphReader {
   private final Timeline timeline;
   private final SourceLines lines;
 
-  private @Nullable Name subject;
+  private List<Name> subjects = List.of();
   private boolean estimated;
   private @Nullable String deadline;
 
@@ -55,13 +55,15 @@ final class ParagraphReader {
         readGoal(clause, figures);
         Name name = names.before(text, masked, clause.start(), clause.end(), false);
         // 农村居民人均纯收入，考虑价格因素，增长4.3%
-        subject = name == null || name.indicators().isEmpty() ? subject : name;
+        subjects = name == null || name.indicators().isEmpty() ? subjects : List.of(name);
       }
       for (Statement statement : StatementReader.read(text, masked, clause)) {
         List<Claim> claims = claims(statement);
         for (Claim claim : claims) {
           figures.add(figure("i" + (figures.size() + 1), claim));
-          subject = claim.name();
+        }
+        if (!claims.isEmpty()) {
+          subjects = claims.stream().map(Claim::name).distinct().toList();
         }
       }
     }
@@ -73,7 +75,7 @@ final class ParagraphReader {
       estimated = false;
     }
     if (clause.opensSentence() || masked.charAt(clause.start() - 1) == '；') {
-      subject = null;
+      subjects = List.of();
     }
     timeline.read(text, masked, clause);
     deadline = null;
@@ -89,9 +91,10 @@ final class ParagraphReader {
   }
 
   private List<Claim> claims(Statement statement) {
+    Name subject = Construct.last(subjects);
     boolean far = subject != null && statement.first().start() - subject.start() > REACH;
     for (Construct construct : constructs) {
-      List<Claim> claims = construct.read(statement, far ? null : subject);
+      List<Claim> claims = construct.read(statement, far ? List.of() : subjects);
       if (!claims.isEmpty()) {
         return claims;
       }

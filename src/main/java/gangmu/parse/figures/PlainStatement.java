@@ -25,9 +25,9 @@ final class PlainStatement implements Construct {
   }
 
   @Override
-  public List<Claim> read(Statement statement, @Nullable Name subject) {
+  public List<Claim> read(Statement statement, List<Name> subjects) {
     Predicate predicate = statement.predicate();
-    Name name = name(statement, subject);
+    Name name = name(statement, Construct.last(subjects));
     if (name == null) {
       return List.of();
     }

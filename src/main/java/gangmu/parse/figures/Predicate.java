@@ -80,10 +80,6 @@ record Predicate(
     return roles.contains(role);
   }
 
-  boolean isEmpty() {
-    return roles.isEmpty();
-  }
-
   /** Whether it speaks of a change rather than of a level. */
   boolean isChange() {
     return has(Role.RATE_UP) || has(Role.RATE_DOWN) || nearest == Role.UP || nearest == Role.DOWN;

@@ -58,6 +58,7 @@ final class Timeline {
       char c = masked.charAt(at);
       if (c == Mask.CLOSED && opensPeriod(masked, clause.start(), at)) {
         readPlan(text, masked, at, clause.end());
+        readOutline(text, at, clause.end());
       } else if (Numerals.digit(c) >= 0) {
         readYear(masked, at, opens);
       } else if (ONE_YEAR.at(masked, at, clause.end()) != null) {
@@ -118,6 +119,15 @@ final class Timeline {
       int end = 1955 + 5 * (10 + ordinal);
       String words = text.substring(at, at + 5) + (PERIOD_NOUNS.contains(tail) ? tail : "");
       begin(words, end - 5, looksBack() ? Math.min(end, reportYear - 1) : end);
+    }
+  }
+
+  /** 《纲要》 in the first year of a plan is the plan's: its goals are for five years. */
+  private void readOutline(String text, int at, int limit) {
+    String title = text.substring(at, Math.min(limit, at + 24));
+    boolean outline = title.startsWith("《") && title.contains("纲要") && title.contains("》");
+    if (outline && !looksBack() && reportYear % 5 == 1) {
+      begin("五年", reportYear - 1, reportYear + 4);
     }
   }
 
