@@ -6,13 +6,20 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** Escapes a text of one line that stands at the beginning of a block or in a table. */
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
+  /** Escapes a text of one line that begins a block. */
+  static String block(String text) {
     int start = blockStart(text);
+    return start < 0
+        ? inline(text)
+        : text.substring(0, start) + '\\' + text.charAt(start) + inline(text.substring(start + 1));
+  }
+
+  /** Escapes a text of one line that stands inside a block or in the cell of a table. */
+  static String inline(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ANYWHERE.indexOf(c) >= 0 || i == start) {
+      if (ANYWHERE.indexOf(c) >= 0) {
         escaped.append('\\');
       }
       escaped.append(c);

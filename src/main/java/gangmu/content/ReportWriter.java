@@ -54,7 +54,7 @@ public final class ReportWriter {
   }
 
   private static String title(String text) {
-    return "# " + Escapes.escape(text) + '\n';
+    return "# " + Escapes.block(text) + '\n';
   }
 
   private void table(String file, String title, String table) {
@@ -79,7 +79,7 @@ public final class ReportWriter {
       if (!section.heading().isEmpty()) {
         out.append("#".repeat(Math.min(section.level() + 1, 6)))
             .append(' ')
-            .append(Escapes.escape(section.heading()))
+            .append(Escapes.inline(section.heading()))
             .append('\n');
       }
     }
@@ -89,14 +89,14 @@ public final class ReportWriter {
         block(new Mark(section.id(), section.part(), paragraph.id(), paragraph.source()), out);
         String rest = paragraph.text().substring(section.heading().length());
         out.append("**")
-            .append(Escapes.escape(section.heading()))
+            .append(Escapes.inline(section.heading()))
             .append("**")
-            .append(Escapes.escape(rest))
+            .append(Escapes.inline(rest))
             .append('\n');
         first = false;
       } else {
         block(new Mark(null, null, paragraph.id(), paragraph.source()), out);
-        out.append(Escapes.escape(paragraph.text())).append('\n');
+        out.append(Escapes.block(paragraph.text())).append('\n');
       }
     }
     section.sections().forEach(child -> section(child, out));

@@ -14,7 +14,7 @@ final class Table {
   static String write(List<String> columns, List<List<String>> rows) {
     StringBuilder table = new StringBuilder();
     table.append(row(columns)).append(row(columns.stream().map(column -> "---").toList()));
-    rows.forEach(row -> table.append(row(row.stream().map(Escapes::escape).toList())));
+    rows.forEach(row -> table.append(row(row.stream().map(Escapes::inline).toList())));
     return table.toString();
   }
 

@@ -1,6 +1,7 @@
 package gangmu.parse.figures;
 
 import gangmu.model.Figure;
+import gangmu.model.TrackedIndicator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class FigureReader {
 
   /** A reader that knows the tracked indicators that come with the program. */
   public static FigureReader withDefaultVocabulary() {
-    return new FigureReader(Vocabulary.standard());
+    return new FigureReader(new Vocabulary(TrackedIndicator.all()));
   }
 
   /**
