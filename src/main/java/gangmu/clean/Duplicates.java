@@ -20,7 +20,7 @@ final class Duplicates {
     for (int i = 0; i < head.size(); i++) {
       String letters = head.get(i).letters();
       if (!letters.isEmpty() && isRepeated(letters, i, head)) {
-        edits.add(head.get(i).removeWithEndBehind());
+        edits.add(head.get(i).remove());
       }
     }
     return edits;
@@ -47,7 +47,7 @@ final class Duplicates {
         String letters = line.letters();
         String all = new Line(0, text.substring(0, line.start())).letters();
         return letters.length() >= TELLING && beginsLike(all, letters)
-            ? List.of(line.removeWithEndBefore())
+            ? List.of(line.remove())
             : List.of();
       }
     }

@@ -60,7 +60,7 @@ final class Furniture {
     List<Edit> edits = new ArrayList<>();
     for (Line line : lines.subList(0, salutation(lines))) {
       if (!line.isEmpty() && !isTitleBlock(line.text())) {
-        edits.add(line.removeWithEndBehind());
+        edits.add(line.remove());
       }
     }
     return edits;
@@ -98,7 +98,7 @@ final class Furniture {
       if (!isChrome(line.text())) {
         break;
       }
-      edits.add(0, line.removeWithEndBefore());
+      edits.add(0, line.remove());
     }
     return edits;
   }

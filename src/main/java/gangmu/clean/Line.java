@@ -27,14 +27,11 @@ record Line(int start, String text) {
     return start + text.length();
   }
 
-  /** Takes the line out, which is not the last, with the line end behind it. */
-  Edit removeWithEndBehind() {
-    return Edit.remove(start, end() + 1);
-  }
-
-  /** Takes the line out, which is not the first, with the line end before it. */
-  Edit removeWithEndBefore() {
-    return Edit.remove(start - 1, end());
+  /**
+   * Takes out what the line says; the empty line that stays says nothing and goes with the others.
+   */
+  Edit remove() {
+    return Edit.remove(start, end());
   }
 
   boolean isEmpty() {

@@ -35,15 +35,25 @@ public final class Main {
     commandLine.setResourceBundle(Messages.bundle("help", language));
     commandLine.setOut(out).setErr(err);
     commandLine.setExecutionExceptionHandler(
-        (exception, command, result) -> {
-          err.println("gangmu: " + exception);
-          if (Gangmu.isVerbose(commandLine)) {
-            exception.printStackTrace(err);
-          }
-          err.flush();
-          return FAILED;
-        });
-    return commandLine.execute(args);
+        (exception, command, result) -> failed(exception, commandLine, err));
+    try {
+      return commandLine.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {
+      return failed(e, commandLine, err);
+    }
+  }
+
+  /**
+   * A fault of the program and not of the input: a line, and the stack trace only where it is
+   * wanted.
+   */
+  private static int failed(Throwable fault, CommandLine commandLine, PrintWriter err) {
+    err.println("gangmu: " + fault);
+    if (Gangmu.isVerbose(commandLine)) {
+      fault.printStackTrace(err);
+    }
+    err.flush();
+    return FAILED;
   }
 
   /** Chinese text needs a charset that has it, whatever a bare POSIX locale says. */

@@ -1,6 +1,7 @@
 package gangmu.search;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class Json {
     if (c == '"' || c == '\\') {
       json.append('\\').append(c);
     } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-      json.append("\\u").append(String.format("%04x", (int) c));
+      json.append("\\u").append(HexFormat.of().toHexDigits(c));
     } else {
       json.append(c);
     }

@@ -32,7 +32,8 @@ public final class SearchRules {
    * Han character, a sign, a run of Latin letters and digits with its inner points.
    */
   public static final String TOKEN =
-      "([。!?;])|[%1$s%%‰]|(?:[%2$s](?:\\.(?=[%2$s]))?){1,%3$d}".formatted(HAN, LATIN, LONGEST);
+      "([。!?;])|[%1$s%%‰]|(?:[%2$s](?:\\.(?=[%2$s]))?){1,%3$s}"
+          .formatted(HAN, LATIN, String.valueOf(LONGEST));
 
   /** The most UTF-16 code units that a token can have. */
   public static final int LONGEST_TOKEN = 2 * LONGEST;

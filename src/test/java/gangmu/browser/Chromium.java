@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -50,16 +51,22 @@ public final class Chromium {
     return new ChromeDriver(service, options);
   }
 
+  /** Whether there is one, and its driver. */
+  static boolean isThere() {
+    return Stream.of(BROWSERS, DRIVERS).allMatch(names -> search(names).isPresent());
+  }
+
   private static Path find(List<String> names) {
+    return search(names)
+        .orElseThrow(() -> new IllegalStateException("none of " + names + " found"));
+  }
+
+  private static Optional<Path> search(List<String> names) {
     Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
     return Stream.concat(path, PLACES.stream())
         .flatMap(folder -> names.stream().flatMap(name -> executables(folder, name)))
         .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "none of %s found: install chromium and chromium-driver".formatted(names)));
+        .findFirst();
   }
 
   private static Stream<Path> executables(String folder, String name) {

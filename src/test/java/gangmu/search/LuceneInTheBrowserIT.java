@@ -2,8 +2,8 @@ package gangmu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import gangmu.browser.Chromium;
+import gangmu.browser.FolderServer;
 import gangmu.model.Part;
 import gangmu.text.SearchToken;
 import gangmu.text.SearchTokens;
@@ -71,12 +71,12 @@ class LuceneInTheBrowserIT {
 
   @Test
   void ranksAsLuceneDoesUnderAPathPrefix() throws IOException {
-    HttpServer server = site.serve();
+    FolderServer server = site.serve();
     try {
-      browser.get(SearchSite.address(server) + "search/");
+      browser.get(server.address() + "search/");
       comparesWithLucene();
     } finally {
-      server.stop(0);
+      server.close();
     }
   }
 

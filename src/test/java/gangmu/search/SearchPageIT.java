@@ -2,8 +2,8 @@ package gangmu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import gangmu.browser.Chromium;
+import gangmu.browser.FolderServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageIT {
   private SearchSite site;
-  private HttpServer server;
+  private FolderServer server;
   private ChromeDriver browser;
 
   @BeforeAll
@@ -39,12 +39,12 @@ class SearchPageIT {
   @AfterAll
   void stop() {
     browser.quit();
-    server.stop(0);
+    server.close();
   }
 
   @BeforeEach
   void openTheSearchPage() {
-    browser.get(SearchSite.address(server) + "search/");
+    browser.get(server.address() + "search/");
   }
 
   @Test
@@ -68,7 +68,7 @@ class SearchPageIT {
 
   @Test
   void keepsToThePlaceAndTheYearOfTheAddress() {
-    browser.get(SearchSite.address(server) + "search/?q=%E5%8F%91%E5%B1%95&place=云溪市&year=2016");
+    browser.get(server.address() + "search/?q=%E5%8F%91%E5%B1%95&place=云溪市&year=2016");
     awaits("云溪市 · 2016年：共");
     assertThat(texts(".search-origin")).containsExactly("云溪市 · 2016年");
   }
@@ -105,7 +105,7 @@ class SearchPageIT {
 
   @Test
   void takesAnotherPageToTheSearch() {
-    for (String root : List.of(SearchSite.address(server), site.onDisk())) {
+    for (String root : List.of(server.address(), site.onDisk())) {
       browser.get(root + "elsewhere/index.html");
       browser.findElement(By.tagName("body")).sendKeys("/");
       browser.switchTo().activeElement().sendKeys("5G 基站", Keys.ENTER);

@@ -2,12 +2,9 @@ package gangmu.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import gangmu.browser.FolderServer;
 import gangmu.site.SiteFile;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
 /** A site of nothing but search, in a folder. */
 final class SearchSite {
   private static final Path TEMPLATES = Path.of("templates");
-  private static final String PREFIX = "/some/prefix/";
   private static final String PAGE =
       """
       <!DOCTYPE html>
@@ -65,39 +61,9 @@ final class SearchSite {
     return folder.resolve(path);
   }
 
-  /** Serves the folder under a path prefix; the caller stops it. */
-  HttpServer serve() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(PREFIX, this::answer);
-    server.start();
-    return server;
-  }
-
-  static String address(HttpServer server) {
-    return "http://localhost:" + server.getAddress().getPort() + PREFIX;
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
-    Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-    try (exchange) {
-      if (!Files.isRegularFile(file)) {
-        exchange.sendResponseHeaders(404, -1);
-        return;
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      exchange.getResponseHeaders().set("Content-Type", type(path));
-      exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
-    }
-  }
-
-  private static String type(String path) {
-    if (path.endsWith(".js")) {
-      return "text/javascript; charset=utf-8";
-    }
-    return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
+  /** Serves the folder under a path prefix; the caller closes it. */
+  FolderServer serve() throws IOException {
+    return new FolderServer(folder);
   }
 
   private void write(String path, byte[] bytes) throws IOException {

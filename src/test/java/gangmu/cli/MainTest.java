@@ -1,0 +1,255 @@
+package gangmu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  private static final Path SEED = Path.of("content/reports/shenyang/2023/source.txt");
+
+  @TempDir Path folder;
+
+  private record Run(int status, String out, String err) {}
+
+  private static Run gangmu(Locale locale, Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] args = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    int status = Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true), locale);
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  private static Run gangmu(Object... arguments) {
+    return gangmu(Locale.ENGLISH, arguments);
+  }
+
+  private Path content() {
+    return folder.resolve("content");
+  }
+
+  private Path output() {
+    return folder.resolve("site");
+  }
+
+  private Run importing(Object... sources) {
+    List<Object> arguments = new ArrayList<>(List.of("import", "--content", content()));
+    arguments.addAll(List.of(sources));
+    return gangmu(arguments.toArray());
+  }
+
+  private Run building(Object... options) {
+    List<Object> arguments =
+        new ArrayList<>(List.of("build", "--content", content(), "--output", output()));
+    arguments.addAll(List.of(options));
+    return gangmu(arguments.toArray());
+  }
+
+  /** One line says what is wrong and where; others may only show the place and a hint. */
+  private static void assertOneClearError(Run run, String place, String message) {
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines().filter(line -> !line.startsWith("    ")))
+        .singleElement()
+        .asString()
+        .startsWith(place)
+        .contains(": error: ")
+        .contains(message);
+    assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void helpsInTheLanguageOfTheUser() {
+    assertThat(gangmu("--help").out()).contains("Usage", "import", "build", "Exit status");
+    assertThat(gangmu(Locale.CHINA, "--help").out()).contains("用法", "退出状态");
+    assertThat(gangmu("--lang", "zh-CN", "import", "--help").out()).contains("内容文件夹");
+    assertThat(gangmu(Locale.CHINA, "build", "--lang=en", "--help").out())
+        .contains("The folder of");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', Name a command",
+    "imprt, import",
+    "build --strcit, --strict",
+    "import, SOURCE",
+    "import a --year x, --year"
+  })
+  void refusesAWrongCallWithStatus2AndAHint(String call, String hint) {
+    Run run = gangmu((Object[]) (call.isEmpty() ? new String[0] : call.split(" ", -1)));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(hint).doesNotContain("Exception:");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void importsTheSeedAndBuildsItsSite() throws IOException {
+    Run imported = importing(SEED);
+    assertThat(imported.status()).isZero();
+    assertThat(imported.out()).contains("2023年沈阳市政府工作报告").hasLineCount(1);
+    assertThat(imported.err())
+        .contains("source.txt:37:25: warning: joined 活动|出台")
+        .contains("source.txt:84: warning");
+    assertThat(files(content().resolve("reports"))).isEqualTo(files(Path.of("content/reports")));
+    Run built = building();
+    assertThat(built.status()).isZero();
+    assertThat(built.out()).contains("1 report", "8 pages", "7 paragraphs").hasLineCount(1);
+    assertThat(files(output())).isEqualTo(files(Path.of("site-output")));
+  }
+
+  @Test
+  void saysNothingWhenQuiet() {
+    assertThat(importing("-q", SEED).out()).isEmpty();
+    assertThat(building("-q").out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', the file is empty",
+    "'\u0000', this is no text",
+    "'%PDF-1.4', cannot be read yet",
+    "'云溪的春天来了。\n花都开了。', no government work report",
+    "'2031年云溪市政府工作报告\n各位代表：\n一、2030年工作回顾\n稳中有进。', names no place"
+  })
+  void saysWhatIsWrongWithAScrape(String text, String message) throws IOException {
+    Path scrape = Files.writeString(folder.resolve("scrape.txt"), text);
+    assertOneClearError(importing(scrape), scrape.toString(), message);
+    assertThat(content()).doesNotExist();
+  }
+
+  @Test
+  void goesOnWithTheOtherScrapes() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.txt"), "");
+    Run run = importing(bad, SEED, folder.resolve("nowhere.txt"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("bad.txt: error", "nowhere.txt: error");
+    assertThat(content().resolve("reports/shenyang/2023/index.md")).exists();
+  }
+
+  @Test
+  void refusesASecondReportOfTheSamePlaceAndYear() throws IOException {
+    importing(SEED);
+    Map<String, String> before = files(content());
+    Path other = Files.writeString(folder.resolve("other.txt"), Files.readString(SEED) + "\n另一份。");
+    assertOneClearErrorBesideWarnings(importing(other), "there is another report");
+    assertThat(files(content())).isEqualTo(before);
+    assertThat(importing("--force", other).status()).isZero();
+  }
+
+  @Test
+  void doesNotOverwriteWhatAPersonHasChanged() throws IOException {
+    importing(SEED);
+    Path review = content().resolve("reports/shenyang/2023/review.md");
+    Files.writeString(review, Files.readString(review).replace("极不平凡", "很不平凡"));
+    Map<String, String> before = files(content());
+    assertOneClearErrorBesideWarnings(importing(SEED), "changed by hand");
+    assertThat(files(content())).isEqualTo(before);
+  }
+
+  private static void assertOneClearErrorBesideWarnings(Run run, String message) {
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines().filter(line -> line.contains(": error: ")))
+        .singleElement()
+        .asString()
+        .contains(message);
+  }
+
+  @Test
+  void showsInTheSiteWhatAPersonCorrects() throws IOException {
+    importing(SEED);
+    Path review = content().resolve("reports/shenyang/2023/review.md");
+    Files.writeString(review, Files.readString(review).replace("活动出台", "活动，出台"));
+    assertThat(building().status()).isZero();
+    assertThat(Files.readString(output().resolve("shenyang/2023/index.html"))).contains("活动，出台");
+    assertThat(Files.readString(output().resolve("shenyang/2023/report.json"))).contains("活动，出台");
+  }
+
+  @Test
+  void saysThatThereIsNoContent() {
+    assertOneClearError(building(), content().toString(), "no such folder");
+    assertThat(output()).doesNotExist();
+  }
+
+  @Test
+  void leavesTheSiteThatWasThereWhenFrontMatterIsBroken() throws IOException {
+    importing(SEED);
+    building();
+    Map<String, String> before = files(output());
+    Path index = content().resolve("reports/shenyang/2023/index.md");
+    Files.writeString(index, Files.readString(index).replace("place: 沈阳市", "place: [沈阳市"));
+    assertOneClearError(building(), index + ":4:6", "broken YAML");
+    assertThat(files(output())).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheSiteThatWasThereWhenATemplateIsBroken() throws IOException {
+    importing(SEED);
+    building();
+    Map<String, String> before = files(output());
+    Path templates = copy(Path.of("templates"), folder.resolve("templates"));
+    Path home = templates.resolve("home.html");
+    Files.writeString(home, Files.readString(home).replace("page.placeCount", "page.placeCuont"));
+    Run run = building("--templates", templates);
+    assertOneClearError(run, home + ":", "placeCuont");
+    assertThat(files(output())).isEqualTo(before);
+  }
+
+  @Test
+  void refusesTwoFoldersOfTheSamePlaceAndYear() throws IOException {
+    importing(SEED);
+    Path reports = content().resolve("reports");
+    copy(reports.resolve("shenyang"), reports.resolve("shenyang2"));
+    assertOneClearError(
+        building(), reports.resolve("shenyang2/2023").toString(), "same place and year");
+  }
+
+  @Test
+  void writesIntoNoFolderThatIsNotASite() throws IOException {
+    importing(SEED);
+    Files.createDirectories(output());
+    Files.writeString(output().resolve("diary.txt"), "mine");
+    assertOneClearError(building(), output().toString(), "not a site");
+    assertThat(files(output())).containsOnlyKeys("diary.txt");
+  }
+
+  @Test
+  void takesWarningsForErrorsWhenStrict() throws IOException {
+    importing(SEED);
+    Files.writeString(content().resolve("reports/shenyang/2023/source.txt"), "another");
+    assertThat(building("--strict").status()).isEqualTo(1);
+    assertThat(output()).doesNotExist();
+    assertThat(building().status()).isZero();
+  }
+
+  /** The files below a folder, by their paths. */
+  private static Map<String, String> files(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return files;
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+    return to;
+  }
+}
