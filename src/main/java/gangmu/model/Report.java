@@ -31,6 +31,15 @@ public record Report(
     tasks = List.copyOf(tasks);
   }
 
+  /**
+   * The title with the year and the place, for lists of reports: many are called 政府工作报告 and no
+   * more.
+   */
+  public String fullTitle() {
+    String placed = title.contains(place.name()) ? title : place.name() + title;
+    return title.contains(String.valueOf(year)) ? placed : year + "年" + placed;
+  }
+
   /** Every section, in reading order. */
   public Stream<Section> allSections() {
     return sections.stream().flatMap(Section::walk);

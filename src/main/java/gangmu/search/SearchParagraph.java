@@ -39,7 +39,7 @@ public record SearchParagraph(
       into.add(
           new SearchParagraph(
               Addresses.paragraph(report, paragraph),
-              report.title(),
+              report.fullTitle(),
               path,
               report.place().name(),
               report.year(),

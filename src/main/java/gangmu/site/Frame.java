@@ -30,14 +30,18 @@ record Frame(
 
   static Frame report(String path, Report report) {
     return new Frame(
-        report.title(), Addresses.root(path), List.of(toPlace(path, report)), year(report), true);
+        report.fullTitle(),
+        Addresses.root(path),
+        List.of(toPlace(path, report)),
+        year(report),
+        true);
   }
 
   /** A page beside the report: its indicators, tasks or source. */
   static Frame beside(String path, Report report, String name) {
     Link toReport = new Link(year(report), Addresses.link(path, Addresses.report(report)));
     return new Frame(
-        report.title() + " · " + name,
+        report.fullTitle() + " · " + name,
         Addresses.root(path),
         List.of(toPlace(path, report), toReport),
         name,

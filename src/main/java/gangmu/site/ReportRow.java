@@ -25,7 +25,7 @@ record ReportRow(
     return new ReportRow(
         report.year(),
         report.place().name(),
-        new Link(report.title(), Addresses.link(path, Addresses.report(report))),
+        new Link(report.fullTitle(), Addresses.link(path, Addresses.report(report))),
         report.completeness().complete(),
         Words.of(report.completeness().missing()),
         Words.length(report),
