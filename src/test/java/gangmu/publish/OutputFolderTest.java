@@ -61,7 +61,7 @@ class OutputFolderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../escaped", "a/../../escaped", "/tmp/gangmu-escaped", ".", "", "a\u0000b"})
+      strings = {"../escaped", "a/../../escaped", "/gangmu-escaped", ".", "", "a\u0000b"})
   void refusesAPathThatLeadsOutOfTheFolder(String path) throws IOException {
     OutputFolder.write(site(), FIRST);
     Map<String, String> before = inside(around);
