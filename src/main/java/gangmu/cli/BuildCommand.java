@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a site of the Markdown. */
@@ -28,8 +27,6 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict")
   boolean strict;
 
-  @Mixin CommonOptions common = new CommonOptions();
-
   private final Console console;
 
   BuildCommand(Console console) {
@@ -46,16 +43,14 @@ final class BuildCommand implements Callable<Integer> {
     if (site == null || bad || !write(site)) {
       return 1;
     }
-    if (!common.quiet) {
-      console.say(
-          "build.done",
-          output.resolve("index.html").toString(),
-          String.valueOf(site.reports().size()),
-          String.valueOf(site.pages()),
-          String.valueOf(site.paragraphs()),
-          String.valueOf(site.figures()),
-          BigDecimal.valueOf((System.nanoTime() - start) / 10_000_000, 2).toString());
-    }
+    console.say(
+        "build.done",
+        output.resolve("index.html").toString(),
+        String.valueOf(site.reports().size()),
+        String.valueOf(site.pages()),
+        String.valueOf(site.paragraphs()),
+        String.valueOf(site.figures()),
+        BigDecimal.valueOf((System.nanoTime() - start) / 10_000_000, 2).toString());
     return 0;
   }
 

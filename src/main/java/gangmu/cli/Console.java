@@ -14,6 +14,8 @@ final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Messages messages;
+  private boolean quiet;
+  private boolean verbose;
   private int errors;
   private int warnings;
 
@@ -23,10 +25,32 @@ final class Console {
     this.messages = messages;
   }
 
+  /** Whether results are to be left unsaid. */
+  void quiet(boolean wanted) {
+    quiet = wanted;
+  }
+
+  /** Whether the stack trace of a fault is to be shown. */
+  void verbose(boolean wanted) {
+    verbose = wanted;
+  }
+
   /** Says a result. */
   void say(String key, String... arguments) {
-    out.println(messages.text(key, arguments));
-    out.flush();
+    if (!quiet) {
+      out.println(messages.text(key, arguments));
+      out.flush();
+    }
+  }
+
+  /** Says that the program has failed, through no fault of the input. */
+  void failed(Throwable fault) {
+    errors++;
+    err.println("gangmu: " + oneLine(fault.toString()));
+    if (verbose) {
+      fault.printStackTrace(err);
+    }
+    err.flush();
   }
 
   /** Prints each as {@code file:line:column: error: message}, with the line, a caret and a hint. */

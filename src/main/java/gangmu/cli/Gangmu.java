@@ -1,11 +1,11 @@
 package gangmu.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command without a subcommand, which only helps. */
@@ -16,8 +16,31 @@ import picocli.CommandLine.Spec;
     subcommands = {ImportCommand.class, BuildCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 final class Gangmu implements Runnable {
+  private final Console console;
+
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin CommonOptions common = new CommonOptions();
+
+  Gangmu(Console console) {
+    this.console = console;
+  }
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT)
+  void quiet(boolean quiet) {
+    console.quiet(quiet);
+  }
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT)
+  void verbose(boolean verbose) {
+    console.verbose(verbose);
+  }
+
+  /** Read by {@link Language} before the arguments are parsed. */
+  @Option(names = Language.OPTION, paramLabel = "LANG", scope = ScopeType.INHERIT)
+  void language(String language) {}
 
   @Override
   public void run() {
@@ -32,11 +55,5 @@ final class Gangmu implements Runnable {
       String version = Gangmu.class.getPackage().getImplementationVersion();
       return new String[] {"gangmu " + (version == null ? "(from source)" : version)};
     }
-  }
-
-  /** Whether an exception's stack trace is wanted. */
-  static boolean isVerbose(CommandLine commandLine) {
-    return commandLine.getParseResult() != null
-        && commandLine.getParseResult().expandedArgs().contains("-v");
   }
 }

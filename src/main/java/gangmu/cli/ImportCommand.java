@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Makes Markdown of scrapes. */
 @Command(name = "import", mixinStandardHelpOptions = true)
@@ -28,7 +26,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "source")
   List<Path> sources = List.of();
 
-  @Option(names = "--content", paramLabel = "DIR")
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   Path content = Path.of("content");
 
   @Option(names = "--place", paramLabel = "NAME")
@@ -39,9 +37,6 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--force")
   boolean force;
-
-  @Mixin CommonOptions common = new CommonOptions();
-  @ParentCommand @Nullable Gangmu parent;
 
   private final Console console;
 
@@ -98,16 +93,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void said(Outcome outcome, Report report, String target) {
-    if (!common.quiet) {
-      console.say(
-          outcome == Outcome.WRITTEN ? "import.written" : "import.unchanged",
-          target,
-          report.title(),
-          String.valueOf(
-              report.allSections().filter(section -> !section.title().isEmpty()).count()),
-          String.valueOf(report.paragraphs().count()),
-          String.valueOf(report.figures().size()),
-          String.valueOf(report.tasks().size()));
-    }
+    console.say(
+        outcome == Outcome.WRITTEN ? "import.written" : "import.unchanged",
+        target,
+        report.title(),
+        String.valueOf(report.allSections().filter(section -> !section.title().isEmpty()).count()),
+        String.valueOf(report.paragraphs().count()),
+        String.valueOf(report.figures().size()),
+        String.valueOf(report.tasks().size()));
   }
 }

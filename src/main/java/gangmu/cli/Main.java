@@ -31,29 +31,20 @@ public final class Main {
   static int run(String[] args, PrintWriter out, PrintWriter err, Locale locale) {
     Locale language = Language.of(List.of(args), locale);
     Console console = new Console(out, err, new Messages(language));
-    CommandLine commandLine = new CommandLine(new Gangmu(), new Commands(console));
+    CommandLine commandLine = new CommandLine(new Gangmu(console), new Commands(console));
     commandLine.setResourceBundle(Messages.bundle("help", language));
     commandLine.setOut(out).setErr(err);
     commandLine.setExecutionExceptionHandler(
-        (exception, command, result) -> failed(exception, commandLine, err));
+        (exception, command, result) -> {
+          console.failed(exception);
+          return FAILED;
+        });
     try {
       return commandLine.execute(args);
     } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {
-      return failed(e, commandLine, err);
+      console.failed(e);
+      return FAILED;
     }
-  }
-
-  /**
-   * A fault of the program and not of the input: a line, and the stack trace only where it is
-   * wanted.
-   */
-  private static int failed(Throwable fault, CommandLine commandLine, PrintWriter err) {
-    err.println("gangmu: " + fault);
-    if (Gangmu.isVerbose(commandLine)) {
-      fault.printStackTrace(err);
-    }
-    err.flush();
-    return FAILED;
   }
 
   /** Chinese text needs a charset that has it, whatever a bare POSIX locale says. */

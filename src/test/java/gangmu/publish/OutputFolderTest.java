@@ -60,8 +60,7 @@ class OutputFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"../escaped", "a/../../escaped", "/gangmu-escaped", ".", "", "a\u0000b"})
+  @ValueSource(strings = {"../escaped", "a/../../escaped", "/gangmu-escaped", ".", "", "a\u0000b"})
   void refusesAPathThatLeadsOutOfTheFolder(String path) throws IOException {
     OutputFolder.write(site(), FIRST);
     Map<String, String> before = inside(around);
