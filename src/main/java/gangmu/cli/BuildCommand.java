@@ -25,7 +25,9 @@ final class BuildCommand implements Callable<Integer> {
   Path templates = Path.of("templates");
 
   @Option(names = "--strict")
-  boolean strict;
+  void strict(boolean strict) {
+    console.strict(strict);
+  }
 
   private final Console console;
 
@@ -39,8 +41,7 @@ final class BuildCommand implements Callable<Integer> {
     Parsed<SiteBuild> build = SiteBuild.of(content, templates);
     console.report(build.diagnostics());
     SiteBuild site = build.value();
-    boolean bad = console.errors() > 0 || (strict && console.warnings() > 0);
-    if (site == null || bad || !write(site)) {
+    if (site == null || console.errors() > 0 || !write(site)) {
       return 1;
     }
     console.say(

@@ -16,8 +16,8 @@ final class Console {
   private final Messages messages;
   private boolean quiet;
   private boolean verbose;
+  private boolean strict;
   private int errors;
-  private int warnings;
 
   Console(PrintWriter out, PrintWriter err, Messages messages) {
     this.out = out;
@@ -33,6 +33,11 @@ final class Console {
   /** Whether the stack trace of a fault is to be shown. */
   void verbose(boolean wanted) {
     verbose = wanted;
+  }
+
+  /** Whether a doubt counts as an error. */
+  void strict(boolean wanted) {
+    strict = wanted;
   }
 
   /** Says a result. */
@@ -59,10 +64,9 @@ final class Console {
   }
 
   private void report(Diagnostic diagnostic) {
-    if (diagnostic.isError()) {
+    boolean error = strict || diagnostic.isError();
+    if (error) {
       errors++;
-    } else {
-      warnings++;
     }
     StringBuilder place = new StringBuilder(diagnostic.file());
     if (diagnostic.line() > 0) {
@@ -71,7 +75,7 @@ final class Console {
     if (diagnostic.column() > 0) {
       place.append(':').append(diagnostic.column());
     }
-    String severity = messages.text(diagnostic.isError() ? "error" : "warning");
+    String severity = messages.text(error ? "error" : "warning");
     String text = messages.text(diagnostic.code(), diagnostic.arguments());
     err.println(oneLine(place + ": " + severity + ": " + text));
     excerpt(diagnostic.excerpt(), diagnostic.column());
@@ -108,9 +112,5 @@ final class Console {
 
   int errors() {
     return errors;
-  }
-
-  int warnings() {
-    return warnings;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * A paragraph as the search knows it.
  *
  * @param url relative to the site's root, ending in the paragraph's anchor: {@code
- *     shenyang/2023/#p12}
+ *     shenyang/2023/index.html#p12}
  * @param report the title of its report
  * @param heading the headings that it stands under, as people read them; may be empty
  * @param place the full name of the place
