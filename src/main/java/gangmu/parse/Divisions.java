@@ -44,13 +44,14 @@ final class Divisions {
     Division division =
         new Division(new Place(cells[1], level, cells[0], cells[4]), cells[2], cells[5]);
     byCode.put(cells[0], division);
+    byName.put(cells[0], List.of(division));
     byName.computeIfAbsent(cells[1], name -> new ArrayList<>()).add(division);
     if (!cells[2].equals(cells[1])) {
       byName.computeIfAbsent(cells[2], name -> new ArrayList<>()).add(division);
     }
   }
 
-  /** The divisions of that full or short name; several share one (鼓楼区), most have one alone. */
+  /** The divisions of that full or short name, or of that code; several share a name (鼓楼区). */
   List<Division> named(String name) {
     return byName.getOrDefault(name, List.of());
   }

@@ -52,16 +52,28 @@ final class PlaceFinder {
 
   /** 呼伦贝尔市海拉尔区 names a district, and says which of that name. */
   private int weight(Division division, List<Division> named) {
-    Division parent = divisions.parent(division);
-    boolean placed = parent != null && named.contains(parent);
     boolean isParent = named.stream().anyMatch(other -> division.equals(divisions.parent(other)));
-    return isParent ? 1 : placed ? 3 : 2;
+    return isParent ? 1 : isPlaced(division, named) ? 3 : 2;
   }
 
-  /** The places of a full or short name that a user gives; a prefecture goes before a county. */
+  /**
+   * The places that a user means: by code (210106), by full or short name (沈阳), or by the name
+   * behind that of the place above it (北京市朝阳区). Of places that share a name a prefecture goes
+   * before a county.
+   */
   List<Place> named(String name) {
-    List<Place> places = divisions.named(name).stream().map(Division::place).toList();
+    List<Division> found = divisions.named(name);
+    if (found.isEmpty()) {
+      List<Division> named = divisions.in(name);
+      found = named.stream().filter(division -> isPlaced(division, named)).toList();
+    }
+    List<Place> places = found.stream().map(Division::place).toList();
     List<Place> larger = places.stream().filter(place -> place.level() != Level.COUNTY).toList();
     return larger.size() == 1 ? larger : places;
+  }
+
+  private boolean isPlaced(Division division, List<Division> named) {
+    Division parent = divisions.parent(division);
+    return parent != null && named.contains(parent);
   }
 }
