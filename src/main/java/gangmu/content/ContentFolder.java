@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The folder of a site's content: {@code reports/<place>/<year>/}. */
 public final class ContentFolder {
-  private static final String ADDRESS = "[a-z][a-z0-9-]{0,79}";
+  private static final String ADDRESS = "[a-z][a-z0-9-]{0,63}";
   private static final String YEAR = "\\d{4}";
 
   private final Path root;
@@ -127,21 +126,38 @@ public final class ContentFolder {
     return changed == Outcome.UNCHANGED && missing ? Outcome.WRITTEN : changed;
   }
 
+  /** Puts the files into the folder, all at once; what else is in it stays. */
   private static void replace(Path folder, Map<String, byte[]> files) throws IOException {
     Files.createDirectories(folder.getParent());
     Path beside = folder.resolveSibling("." + folder.getFileName() + ".new");
     Path old = folder.resolveSibling("." + folder.getFileName() + ".old");
+    if (Files.exists(old) && !Files.exists(folder)) {
+      // an import that died between the two moves
+      Files.move(old, folder);
+    }
     delete(beside);
     delete(old);
-    Files.createDirectory(beside);
+    if (Files.exists(folder)) {
+      copy(folder, beside);
+    } else {
+      Files.createDirectory(beside);
+    }
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(beside.resolve(file.getKey()), file.getValue());
     }
     if (Files.exists(folder)) {
-      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(folder, old);
     }
-    Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(beside, folder);
     delete(old);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)));
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -110,11 +110,14 @@ final class MarkdownFile {
     boolean latin =
         text.length() > 0
             && next != null
-            && !Han.isHan(text.charAt(text.length() - 1))
-            && !Han.isHan(next.getChars().charAt(0))
-            && !Han.isFullWidthMark(text.charAt(text.length() - 1));
+            && !isChinese(text.charAt(text.length() - 1))
+            && !isChinese(next.getChars().charAt(0));
     if (latin) {
       text.append(' ');
     }
+  }
+
+  private static boolean isChinese(char c) {
+    return Han.isHan(c) || Han.isFullWidthMark(c);
   }
 }

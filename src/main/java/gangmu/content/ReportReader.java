@@ -42,17 +42,10 @@ public final class ReportReader {
   private Parsed<Report> read() {
     FrontMatterReader.Head head = null;
     for (String name : ReportWriter.FILES) {
-      Path path = folder.resolve(name);
-      if (name.equals(ReportWriter.INDEX) || Files.exists(path)) {
-        List<String> lines = lines(path);
-        if (name.equals(ReportWriter.INDEX) && lines != null) {
-          Path absolute = folder.toAbsolutePath();
-          String address = absolute.getName(absolute.getNameCount() - 2).toString();
-          head = FrontMatterReader.read(path.toString(), lines, address, diagnostics);
-        }
-        if (lines != null) {
-          assemble(name, lines);
-        }
+      List<String> lines = lines(name);
+      if (lines != null) {
+        head = name.equals(ReportWriter.INDEX) ? head(lines) : head;
+        assemble(name, lines);
       }
     }
     List<Section> sections = assembler.finish();
@@ -79,13 +72,28 @@ public final class ReportReader {
         diagnostics);
   }
 
-  private @Nullable List<String> lines(Path path) {
+  /**
+   * The lines of a file. Without {@code index.md} there is no report; without another, less of it.
+   */
+  private @Nullable List<String> lines(String name) {
+    Path path = folder.resolve(name);
+    if (!name.equals(ReportWriter.INDEX) && !Files.exists(path)) {
+      diagnostics.add(Diagnostic.warning(path.toString(), 0, 0, null, "content.file-missing"));
+      return null;
+    }
     try {
       return Files.readAllLines(path);
     } catch (IOException e) {
       diagnostics.add(Diagnostic.error(path.toString(), "content.unreadable"));
       return null;
     }
+  }
+
+  private FrontMatterReader.@Nullable Head head(List<String> lines) {
+    Path absolute = folder.toAbsolutePath();
+    String address = absolute.getName(absolute.getNameCount() - 2).toString();
+    String file = folder.resolve(ReportWriter.INDEX).toString();
+    return FrontMatterReader.read(file, lines, address, diagnostics);
   }
 
   private void assemble(String name, List<String> lines) {

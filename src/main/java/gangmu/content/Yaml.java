@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A mapping of a YAML file whose keys are asked for one by one. What is wrong is noted with its
@@ -88,9 +89,8 @@ final class Yaml {
       return null;
     }
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isEmpty() || scalar.getValue().equals("null")
-          ? null
-          : scalar.getValue();
+      boolean nothing = scalar.getValue().isEmpty() || scalar.getTag().equals(Tag.NULL);
+      return nothing ? null : scalar.getValue();
     }
     problem(line(node), "content.yaml-kind", key);
     return null;
@@ -124,6 +124,8 @@ final class Yaml {
       for (Node item : sequence.getValue()) {
         if (item instanceof ScalarNode scalar) {
           strings.add(scalar.getValue());
+        } else {
+          problem(line(item), "content.yaml-kind", key);
         }
       }
     } else if (node != null) {

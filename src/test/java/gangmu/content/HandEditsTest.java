@@ -1,0 +1,217 @@
+package gangmu.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.content.ContentFolder.Outcome;
+import gangmu.model.Diagnostic;
+import gangmu.model.Figure;
+import gangmu.model.Paragraph;
+import gangmu.model.Parsed;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import gangmu.parse.InventedPlaces;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person may do to the Markdown of a report, and what becomes of it. */
+class HandEditsTest {
+  private static final byte[] SCRAPE = "scrape".getBytes(StandardCharsets.UTF_8);
+  private static final Report REPORT = InventedPlaces.yunxi();
+
+  @TempDir Path root;
+
+  private ContentFolder content() {
+    return new ContentFolder(root);
+  }
+
+  private Path folder() {
+    return content().folder(REPORT);
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    assertThat(content().write(REPORT, SCRAPE, false)).isEqualTo(Outcome.WRITTEN);
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    Path path = folder().resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  private Report read() {
+    Parsed<Report> read = ReportReader.read(folder());
+    assertThat(read.diagnostics()).isEmpty();
+    return Objects.requireNonNull(read.value());
+  }
+
+  private Diagnostic complaint() {
+    assertThat(ReportReader.read(folder()).diagnostics()).hasSize(1);
+    return ReportReader.read(folder()).diagnostics().get(0);
+  }
+
+  private static String textOf(Report report, String paragraph) {
+    return report
+        .paragraphs()
+        .filter(p -> p.id().equals(paragraph))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  @Test
+  void readsAWholeReportAsItWasWritten() {
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void movesFiguresWithTheirQuotes() throws IOException {
+    edit("review.md", "预计全年地区生产总值", "据初步核算，预计全年地区生产总值");
+    Report read = read();
+    assertThat(read.figures()).hasSameSizeAs(REPORT.figures());
+    for (Figure figure : read.figures()) {
+      assertThat(textOf(read, figure.paragraph()).substring(figure.start(), figure.end()))
+          .isEqualTo(figure.quote());
+    }
+  }
+
+  @Test
+  void leavesOutAFigureWhoseWordsAreGoneAndSaysWhere() throws IOException {
+    edit("review.md", "城镇新增就业4.6万人", "城镇新增就业4.7万人");
+    Diagnostic complaint = complaint();
+    assertThat(complaint.code()).isEqualTo("content.figure-lost");
+    assertThat(complaint.isError()).isFalse();
+    String row = Files.readAllLines(folder().resolve("indicators.md")).get(complaint.line() - 1);
+    assertThat(row).contains("4.6万人");
+    assertThat(Objects.requireNonNull(ReportReader.read(folder()).value()).figures())
+        .hasSize(REPORT.figures().size() - 1);
+  }
+
+  @Test
+  void takesACorrectedCell() throws IOException {
+    Figure first = REPORT.figures().get(0);
+    edit("indicators.md", "| i1 | " + first.name() + " | gdp | 预计 |", "| i1 | GDP | gdp | 实绩 |");
+    assertThat(read().figures().get(0))
+        .extracting(Figure::name, Figure::status)
+        .containsExactly("GDP", gangmu.model.Status.ACTUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "预计, 大概, content.cell",
+    "增速, 快慢, content.cell",
+    "p3:, p三:, content.cell",
+    "| i1 |, | i1 | |, content.row"
+  })
+  void saysInWhichLineATableIsWrong(String from, String to, String code) throws IOException {
+    Path table = folder().resolve("indicators.md");
+    var lines = new java.util.ArrayList<>(Files.readAllLines(table));
+    int row = 0;
+    while (!lines.get(row).startsWith("| i1 ")) {
+      row++;
+    }
+    assertThat(lines.get(row)).contains(from);
+    lines.set(row, lines.get(row).replace(from, to));
+    Files.write(table, lines);
+    Diagnostic complaint = complaint();
+    assertThat(complaint.code()).isEqualTo(code);
+    assertThat(complaint.file()).isEqualTo(table.toString());
+    assertThat(complaint.line()).isEqualTo(row + 1);
+    assertThat(ReportReader.read(folder()).value()).isNull();
+  }
+
+  @Test
+  void takesInWhatAPersonAddsAndKeepsTheNamesOfTheRest() throws IOException {
+    edit("review.md", "<!-- s1-2 ", "新加的一段。\n\n### 新加的标题\n\n标题下的话。\n\n<!-- s1-2 ");
+    Report read = read();
+    assertThat(read.paragraphs().map(Paragraph::text)).contains("新加的一段。", "标题下的话。");
+    assertThat(read.allSections().map(Section::title)).contains("新加的标题");
+    assertThat(read.paragraphs().map(Paragraph::id))
+        .doesNotHaveDuplicates()
+        .containsSubsequence(REPORT.paragraphs().map(Paragraph::id).toList());
+  }
+
+  @Test
+  void readsAParagraphThatAPersonHasWrapped() throws IOException {
+    edit("review.md", "我们顶住压力、稳住步子，", "我们顶住压力、\n稳住步子，\n");
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void saysWhichFileIsGone() throws IOException {
+    Files.delete(folder().resolve("review.md"));
+    assertThat(ReportReader.read(folder()).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("content.file-missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'place: 云溪市', 'place: [云溪市', content.yaml, 4",
+    "'level: prefecture', 'level: city', content.value, 4",
+    "'year: 2031', 'year: 2030', content.year, 0",
+    "'year: 2031', 'year: 二〇三一', content.value, 6",
+    "'title: 2031', 'titel: 2031', content.key-missing, 2",
+    "'speaker: ', 'speeker: ', content.key-unknown, 9"
+  })
+  void saysInWhichLineTheFrontMatterIsWrong(String from, String to, String code, int line)
+      throws IOException {
+    edit("index.md", from, to);
+    assertThat(ReportReader.read(folder()).value()).isNull();
+    assertThat(ReportReader.read(folder()).diagnostics())
+        .filteredOn(complaint -> complaint.code().equals(code))
+        .extracting(Diagnostic::line)
+        .containsExactly(line);
+  }
+
+  @Test
+  void writesNothingOverWhatAPersonHasChanged() throws IOException {
+    edit("review.md", "很不寻常", "极不寻常");
+    assertThat(content().write(REPORT, SCRAPE, false)).isEqualTo(Outcome.CHANGED_BY_HAND);
+    assertThat(Files.readString(folder().resolve("review.md"))).contains("极不寻常");
+    assertThat(content().write(REPORT, SCRAPE, true)).isEqualTo(Outcome.WRITTEN);
+    assertThat(content().write(REPORT, SCRAPE, false)).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void knowsAnotherScrape() throws IOException {
+    byte[] other = "another".getBytes(StandardCharsets.UTF_8);
+    assertThat(content().write(REPORT, other, false)).isEqualTo(Outcome.OTHER_SOURCE);
+    assertThat(folder().resolve("source.txt")).hasBinaryContent(SCRAPE);
+  }
+
+  @Test
+  void leavesOtherFilesOfTheFolderAlone() throws IOException {
+    Files.writeString(folder().resolve("notes.md"), "mine");
+    Files.delete(folder().resolve("tasks.md"));
+    assertThat(content().write(REPORT, SCRAPE, false)).isEqualTo(Outcome.WRITTEN);
+    assertThat(folder().resolve("notes.md")).hasContent("mine");
+    assertThat(folder().resolve("tasks.md")).exists();
+  }
+
+  @Test
+  void findsTheReportsOfAFolderAndNamesWhatIsNone() throws IOException {
+    Files.createDirectories(root.resolve("reports/yunxi/drafts"));
+    Parsed<java.util.List<Path>> found = content().reports();
+    assertThat(found.value()).containsExactly(folder());
+    assertThat(found.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("content.folder-name");
+    assertThat(new ContentFolder(root.resolve("nowhere")).reports().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("content.missing");
+    assertThat(
+            new ContentFolder(Files.createDirectory(root.resolve("empty"))).reports().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("content.none");
+  }
+}
