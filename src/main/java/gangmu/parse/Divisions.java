@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The administrative divisions of {@code divisions.tsv}, which {@code divisions.mjs} makes. */
@@ -26,15 +27,20 @@ final class Divisions {
   private Divisions() {}
 
   static Divisions load() {
-    Divisions divisions = new Divisions();
     InputStream table =
         Objects.requireNonNull(Divisions.class.getResourceAsStream("/gangmu/parse/divisions.tsv"));
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      in.lines().filter(line -> !line.startsWith("#")).forEach(divisions::add);
+      return of(in.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The divisions of rows written as those of {@code divisions.tsv} are. */
+  static Divisions of(Stream<String> rows) {
+    Divisions divisions = new Divisions();
+    rows.filter(row -> !row.startsWith("#")).forEach(divisions::add);
     return divisions;
   }
 

@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a report from clean text. */
 public final class ReportParser {
-  private final PlaceFinder places = new PlaceFinder(Divisions.load());
+  private final PlaceFinder places;
+
+  /** A parser that knows the divisions that come with the program. */
+  public ReportParser() {
+    this(Divisions.load());
+  }
+
+  ReportParser(Divisions divisions) {
+    this.places = new PlaceFinder(divisions);
+  }
 
   /**
    * Reads a report.
