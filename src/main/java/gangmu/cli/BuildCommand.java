@@ -1,16 +1,23 @@
 package gangmu.cli;
 
+import gangmu.content.SettingsReader;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.publish.OccupiedFolderException;
 import gangmu.publish.OutputFolder;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Makes a site of the Markdown. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -23,6 +30,20 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
   Path templates = Path.of("templates");
+
+  @Nullable URI baseUrl;
+
+  @Option(names = "--base-url", paramLabel = "URL")
+  void baseUrl(String text) {
+    baseUrl = SettingsReader.baseUrl(text);
+    if (baseUrl == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          MessageFormat.format(spec.resourceBundle().getString("base-url-wrong"), text));
+    }
+  }
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--strict")
   void strict(boolean strict) {
@@ -38,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Parsed<SiteBuild> build = SiteBuild.of(content, templates);
+    Parsed<SiteBuild> build = SiteBuild.of(content, templates, baseUrl);
     console.report(build.diagnostics());
     SiteBuild site = build.value();
     if (site == null || console.errors() > 0 || !write(site)) {

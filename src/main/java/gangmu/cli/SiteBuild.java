@@ -2,10 +2,12 @@ package gangmu.cli;
 
 import gangmu.content.ContentFolder;
 import gangmu.content.ReportReader;
+import gangmu.content.SettingsReader;
 import gangmu.data.ReportJson;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
+import gangmu.model.SiteSettings;
 import gangmu.search.SearchIndex;
 import gangmu.search.SearchParagraph;
 import gangmu.search.SearchScript;
@@ -15,6 +17,7 @@ import gangmu.site.SiteFile;
 import gangmu.site.Templates;
 import gangmu.source.SourceDocument;
 import gangmu.source.SourceReader;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,17 +35,24 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
   /**
    * Makes the files of the site of a content folder; writes nothing. Goes on to the end, to find
    * all errors.
+   *
+   * @param baseUrl where the site will stand, if not where its settings say
    */
-  static Parsed<SiteBuild> of(Path content, Path templates) {
+  static Parsed<SiteBuild> of(Path content, Path templates, @Nullable URI baseUrl) {
     Reading reading = new Reading();
     Parsed<List<Path>> folders = new ContentFolder(content).reports();
     reading.diagnostics.addAll(folders.diagnostics());
     if (folders.value() != null) {
       folders.value().forEach(reading::read);
     }
+    Parsed<SiteSettings> read = SettingsReader.read(content);
+    reading.diagnostics.addAll(read.diagnostics());
+    SiteSettings given = read.value() == null ? SiteSettings.DEFAULT : read.value();
+    SiteSettings settings = baseUrl == null ? given : given.at(baseUrl);
     Parsed<Templates> look = Templates.load(templates);
     reading.diagnostics.addAll(look.diagnostics());
-    Parsed<List<SiteFile>> pages = look.then(loaded -> Site.render(reading.sources, loaded));
+    Parsed<List<SiteFile>> pages =
+        look.then(loaded -> Site.render(reading.sources, loaded, settings));
     reading.diagnostics.addAll(pages.diagnostics());
     if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, reading.diagnostics);

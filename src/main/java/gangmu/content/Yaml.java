@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -145,12 +146,67 @@ final class Yaml {
     problem(lineOf(key), "content.value", key, value);
   }
 
+  /** Notes an error of that code about the value of a key. */
+  void wrong(String key, String code, String value) {
+    Node node = values.get(key);
+    if (node != null) {
+      problem(node, code, value);
+    }
+  }
+
+  /** The text of a key, which has to be text: a number or a yes is none. */
+  @Nullable String text(String key) {
+    asked.add(key);
+    Node node = values.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      return null;
+    }
+    if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)) {
+      return scalar.getValue();
+    }
+    problem(node, "settings.kind", key);
+    return null;
+  }
+
+  /** The texts of a list. */
+  List<String> texts(String key) {
+    asked.add(key);
+    Node node = values.get(key);
+    List<String> texts = new ArrayList<>();
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      return texts;
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      problem(node, "settings.list", key);
+      return texts;
+    }
+    for (Node item : sequence.getValue()) {
+      if (item instanceof ScalarNode scalar && item.getTag().equals(Tag.STR)) {
+        texts.add(scalar.getValue());
+      } else {
+        problem(item, "settings.kind", key);
+      }
+    }
+    return texts;
+  }
+
   /** Notes the keys that nobody asked for: they are mistyped, most likely. */
   void refuseOthers() {
     keys.forEach(
         (key, node) -> {
           if (!asked.contains(key)) {
             problem(line(node), "content.key-unknown", key);
+          }
+        });
+  }
+
+  /** Notes the keys that nobody asked for, with an error that names those there are. */
+  void refuseOthers(String code) {
+    String known = String.join(", ", new TreeSet<>(asked));
+    keys.forEach(
+        (key, node) -> {
+          if (!asked.contains(key)) {
+            problem(node, code, key, known);
           }
         });
   }
@@ -162,6 +218,13 @@ final class Yaml {
 
   private int line(Node node) {
     return firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
+  }
+
+  private void problem(Node node, String code, String... arguments) {
+    int at = line(node);
+    int column = node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+    String excerpt = at <= lines.size() ? lines.get(at - 1) : null;
+    diagnostics.add(Diagnostic.error(file, at, column, excerpt, code, arguments));
   }
 
   private void problem(int at, String code, String... arguments) {

@@ -1,12 +1,13 @@
 package gangmu.site;
 
 import gangmu.model.Report;
+import gangmu.model.SiteSettings;
 import java.util.List;
 
 /**
  * What the site holds.
  *
- * @param places in the order of their codes
+ * @param places in the order of the site
  * @param newest the latest reports, the newest first
  * @param reports how many there are
  */
@@ -50,11 +51,11 @@ record HomePage(
   /**
    * @param places the reports of each place, the newest first
    */
-  static HomePage of(List<List<Report>> places) {
+  static HomePage of(List<List<Report>> places, SiteSettings settings) {
     List<Report> all =
         places.stream().flatMap(List::stream).sorted((a, b) -> b.year() - a.year()).toList();
     return new HomePage(
-        Frame.home("纲目"),
+        Frame.home(settings.title()),
         places.stream().map(PlaceRow::of).toList(),
         all.stream().limit(NEWEST).map(report -> ReportRow.of(report, Addresses.HOME)).toList(),
         all.size(),

@@ -2,6 +2,7 @@ package gangmu.site;
 
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
+import gangmu.model.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,12 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 /** Turns pages into HTML with Thymeleaf. */
 final class Renderer {
   private final Templates templates;
+  private final SiteSettings settings;
   private final TemplateEngine engine = new TemplateEngine();
 
-  Renderer(Templates templates) {
+  Renderer(Templates templates, SiteSettings settings) {
     this.templates = templates;
+    this.settings = settings;
     StandardDialect dialect = new StandardDialect();
     dialect.setVariableExpressionEvaluator(new Expressions());
     engine.setDialect(dialect);
@@ -39,7 +42,7 @@ final class Renderer {
       return Parsed.failed(Diagnostic.error(templates.nameOf(page.template()), "template.missing"));
     }
     try {
-      Context context = new Context(Locale.ROOT, Map.of("page", page));
+      Context context = new Context(Locale.ROOT, Map.of("page", page, "site", settings));
       String html = engine.process(page.template(), context);
       return Parsed.of(new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
     } catch (TemplateEngineException e) {

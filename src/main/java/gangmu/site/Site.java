@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
+import gangmu.model.SiteSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,11 +16,6 @@ import java.util.Set;
 
 /** The pages of a site and the files that they need. */
 public final class Site {
-  private static final Comparator<ReportSource> ORDER =
-      Comparator.comparing((ReportSource source) -> source.report().place().code())
-          .thenComparing(source -> source.report().place().address())
-          .thenComparing(source -> source.report().year(), Comparator.reverseOrder());
-
   private Site() {}
 
   /**
@@ -31,28 +27,42 @@ public final class Site {
    *     where a place's address is not the name of one folder, {@code site.duplicate} where two
    *     reports have one address, {@code template.missing} and {@code template.broken}
    */
-  public static Parsed<List<SiteFile>> render(List<ReportSource> reports, Templates templates) {
-    List<ReportSource> sorted = reports.stream().sorted(ORDER).toList();
+  public static Parsed<List<SiteFile>> render(
+      List<ReportSource> reports, Templates templates, SiteSettings settings) {
+    List<ReportSource> sorted = reports.stream().sorted(order(settings)).toList();
     List<Diagnostic> problems = new ArrayList<>(checkAddresses(sorted));
     if (!problems.isEmpty()) {
       return new Parsed<>(null, problems);
     }
     List<SiteFile> files = new ArrayList<>();
-    Renderer renderer = new Renderer(templates);
-    for (Page page : pages(sorted)) {
+    Renderer renderer = new Renderer(templates, settings);
+    for (Page page : pages(sorted, settings)) {
       Parsed<SiteFile> file = renderer.render(page);
       problems.addAll(file.diagnostics());
       if (file.value() != null) {
         files.add(file.value());
       }
     }
-    files.addAll(templates.assets());
+    files.addAll(Accent.in(templates.assets(), settings.accent()));
     // tells GitHub Pages to serve the files as they are
     files.add(new SiteFile(".nojekyll", new byte[0]));
     files.sort(Comparator.comparing(SiteFile::path));
     return problems.isEmpty()
         ? Parsed.of(List.copyOf(files))
         : new Parsed<>(null, problems.stream().distinct().sorted().toList());
+  }
+
+  /** By place, as the settings order them, then by year, the newest first. */
+  private static Comparator<ReportSource> order(SiteSettings settings) {
+    return Comparator.comparingInt((ReportSource source) -> settings.rank(source.report().place()))
+        .thenComparing(source -> source.report().place().code())
+        .thenComparing(source -> source.report().place().address())
+        .thenComparing(source -> source.report().year(), Comparator.reverseOrder());
+  }
+
+  /** Renders with the settings that hold where none are given. */
+  static Parsed<List<SiteFile>> render(List<ReportSource> reports, Templates templates) {
+    return render(reports, templates, SiteSettings.DEFAULT);
   }
 
   private static List<Diagnostic> checkAddresses(List<ReportSource> sorted) {
@@ -70,7 +80,7 @@ public final class Site {
     return problems;
   }
 
-  private static List<Page> pages(List<ReportSource> sorted) {
+  private static List<Page> pages(List<ReportSource> sorted, SiteSettings settings) {
     List<List<Report>> places =
         List.copyOf(
             sorted.stream()
@@ -79,7 +89,7 @@ public final class Site {
                     groupingBy(report -> report.place().address(), LinkedHashMap::new, toList()))
                 .values());
     List<Page> pages = new ArrayList<>();
-    pages.add(HomePage.of(places));
+    pages.add(HomePage.of(places, settings));
     pages.add(new SearchPage());
     pages.add(new NotFoundPage());
     places.forEach(place -> pages.add(PlacePage.of(place)));

@@ -85,7 +85,8 @@ class MainTest {
     "imprt, import",
     "build --strcit, --strict",
     "import, SOURCE",
-    "import a --year x, --year"
+    "import a --year x, --year",
+    "build --base-url ftp://x, https://"
   })
   void refusesAWrongCallWithStatus2AndAHint(String call, String hint) {
     Run run = gangmu((Object[]) (call.isEmpty() ? new String[0] : call.split(" ", -1)));

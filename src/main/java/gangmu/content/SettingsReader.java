@@ -1,0 +1,117 @@
+package gangmu.content;
+
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.model.SiteSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code site.yml}. */
+public final class SettingsReader {
+  static final String FILE = "site.yml";
+  private static final List<String> LANGUAGES = List.of("zh-CN");
+
+  private SettingsReader() {}
+
+  /**
+   * Reads the settings of a content folder; the defaults where it has no {@code site.yml}.
+   *
+   * <p>Errors carry the line: {@code content.unreadable}, {@code content.yaml} and {@code
+   * content.yaml-mapping}; {@code settings.key-unknown}, {@code settings.kind}, {@code
+   * settings.base-url}, {@code settings.language}, {@code settings.accent}.
+   */
+  public static Parsed<SiteSettings> read(Path content) {
+    Path file = content.resolve(FILE);
+    if (!Files.exists(file)) {
+      return Parsed.of(SiteSettings.DEFAULT);
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    SiteSettings settings = read(file.toString(), file, diagnostics);
+    return new Parsed<>(diagnostics.isEmpty() ? settings : null, diagnostics);
+  }
+
+  private static @Nullable SiteSettings read(String name, Path file, List<Diagnostic> diagnostics) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (IOException e) {
+      diagnostics.add(Diagnostic.error(name, "content.unreadable"));
+      return null;
+    }
+    boolean silent =
+        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    if (silent) {
+      return SiteSettings.DEFAULT;
+    }
+    Yaml yaml = Yaml.read(name, lines, 1, lines.size(), diagnostics);
+    return yaml == null ? null : settings(yaml);
+  }
+
+  private static SiteSettings settings(Yaml yaml) {
+    SiteSettings none = SiteSettings.DEFAULT;
+    SiteSettings settings =
+        new SiteSettings(
+            or(yaml.text("title"), none.title()),
+            or(yaml.text("description"), none.description()),
+            baseUrl(yaml),
+            language(yaml),
+            yaml.texts("order"),
+            accent(yaml));
+    yaml.refuseOthers("settings.key-unknown");
+    return settings;
+  }
+
+  /**
+   * An address that pages can be put below: absolute, of http or https, with neither query nor
+   * fragment. The {@code /} at its end is added where it is missing.
+   */
+  public static @Nullable URI baseUrl(String text) {
+    try {
+      URI url = new URI(text.endsWith("/") ? text : text + "/");
+      boolean web = List.of("http", "https").contains(String.valueOf(url.getScheme()));
+      boolean plain = url.getHost() != null && url.getQuery() == null && url.getFragment() == null;
+      return web && plain && url.getUserInfo() == null ? url : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable URI baseUrl(Yaml yaml) {
+    String text = yaml.text("base-url");
+    if (text == null) {
+      return null;
+    }
+    URI url = baseUrl(text);
+    if (url == null) {
+      yaml.wrong("base-url", "settings.base-url", text);
+    }
+    return url;
+  }
+
+  private static String language(Yaml yaml) {
+    String language = or(yaml.text("language"), SiteSettings.DEFAULT.language());
+    if (!LANGUAGES.contains(language)) {
+      yaml.wrong("language", "settings.language", language);
+    }
+    return language;
+  }
+
+  private static @Nullable String accent(Yaml yaml) {
+    String accent = yaml.text("accent");
+    if (accent != null && !accent.matches("#[0-9a-fA-F]{6}")) {
+      yaml.wrong("accent", "settings.accent", accent);
+    }
+    return accent == null ? null : accent.toLowerCase(Locale.ROOT);
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+}
