@@ -42,6 +42,7 @@ class ArchitectureTest {
 
   private static final Map<String, String> OWNERS =
       Map.of(
+          "org.jsoup..", "source",
           "com.vladsch.flexmark..", "content",
           "org.snakeyaml..", "content",
           "org.thymeleaf..", "site",

@@ -182,7 +182,7 @@ class SeedTest {
               .text();
       assertThat(paragraph.substring(figure.start(), figure.end())).isEqualTo(figure.quote());
       LineRange lines = Objects.requireNonNull(figure.source());
-      String scrape = String.join("", SCRAPE.lines().subList(lines.from() - 1, lines.to()));
+      String scrape = String.join("", SCRAPE.texts().subList(lines.from() - 1, lines.to()));
       assertThat(letters(scrape)).contains(letters(figure.quote()));
     }
   }

@@ -1,6 +1,7 @@
 package gangmu.clean;
 
 import gangmu.model.LineRange;
+import gangmu.model.SourceLine;
 
 /**
  * A line of clean text: a heading or a whole paragraph. Each character knows its line of the
@@ -9,14 +10,28 @@ import gangmu.model.LineRange;
 public final class CleanLine {
   private final String text;
   private final int[] sourceLines;
+  private final SourceLine.Kind kind;
+  private final int bold;
 
-  CleanLine(String text, int[] sourceLines) {
+  CleanLine(String text, int[] sourceLines, SourceLine.Kind kind, int bold) {
     this.text = text;
     this.sourceLines = sourceLines;
+    this.kind = kind;
+    this.bold = bold;
   }
 
   public String text() {
     return text;
+  }
+
+  /** What the format of the source says of the line that this one begins with. */
+  public SourceLine.Kind kind() {
+    return kind;
+  }
+
+  /** How many characters at its beginning were emphasised in the source. */
+  public int bold() {
+    return bold;
   }
 
   /** The source's lines of the whole line, which is never empty. */

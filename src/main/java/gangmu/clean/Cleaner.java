@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import gangmu.clean.Repair.Kind;
 import gangmu.model.Parsed;
+import gangmu.model.SourceLine;
 import java.util.List;
 
 /** Makes clean text of a scrape's lines: the report alone, one heading or paragraph a line. */
@@ -13,10 +14,11 @@ public final class Cleaner {
    * column: {@code clean.mark-lost}, {@code clean.number-torn}.
    *
    * @param file as the user named it
-   * @param lines of the source, without their line ends
+   * @param lines of the source
    */
-  public Parsed<CleanText> clean(String file, List<String> lines) {
+  public Parsed<CleanText> clean(String file, List<SourceLine> lines) {
     Draft draft = new Draft(file, lines);
+    FormatMarks.remove(draft, lines);
     draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.text()));
@@ -24,7 +26,7 @@ public final class Cleaner {
     draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
     Joins.doubts(draft);
-    draft.apply(Kind.JOIN, Joins.lineEnds(draft.text()));
+    draft.apply(Kind.JOIN, Joins.lineEnds(draft));
     draft.apply(Kind.BLANK, LineEnds.emptyLines(draft.text()));
     draft.apply(Kind.WIDTH, MarkWidth.marks(draft.text()));
     draft.apply(Kind.BLANK, LayoutBlanks.blanks(draft.text()));

@@ -1,9 +1,11 @@
 package gangmu.clean;
 
 import gangmu.model.Diagnostic;
+import gangmu.model.SourceLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text under repair. Each character knows its place in the source, whatever was changed around
@@ -11,23 +13,23 @@ import java.util.List;
  */
 final class Draft {
   private final String file;
-  private final List<String> sourceLines;
+  private final List<SourceLine> sourceLines;
   private final int[] lineStarts;
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Diagnostic> doubts = new ArrayList<>();
   private String text;
   private int[] origin;
 
-  Draft(String file, List<String> sourceLines) {
+  Draft(String file, List<SourceLine> sourceLines) {
     this.file = file;
     this.sourceLines = sourceLines;
     lineStarts = new int[sourceLines.size()];
     int start = 0;
     for (int i = 0; i < lineStarts.length; i++) {
       lineStarts[i] = start;
-      start += sourceLines.get(i).length() + 1;
+      start += sourceLines.get(i).text().length() + 1;
     }
-    text = String.join("\n", sourceLines);
+    text = sourceLines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
     origin = new int[text.length()];
     Arrays.setAll(origin, i -> i);
   }
@@ -75,7 +77,12 @@ final class Draft {
     int place = origin[offset];
     doubts.add(
         Diagnostic.warning(
-            file, line(place), column(place), sourceLines.get(line(place) - 1), code, arguments));
+            file,
+            line(place),
+            column(place),
+            sourceLines.get(line(place) - 1).text(),
+            code,
+            arguments));
   }
 
   List<Diagnostic> doubts() {
@@ -91,10 +98,35 @@ final class Draft {
       for (int i = 0; i < from.length; i++) {
         from[i] = line(origin[start + i]);
       }
-      lines.add(new CleanLine(line, from));
+      SourceLine.Kind kind = line.isEmpty() ? SourceLine.Kind.UNKNOWN : kind(start);
+      lines.add(new CleanLine(line, from, kind, bold(start, start + line.length())));
       start += line.length() + 1;
     }
     return new CleanText(file, lines, repairs);
+  }
+
+  /** What the format says of the source's line that the character at the offset comes from. */
+  SourceLine.Kind kind(int offset) {
+    return sourceLines.get(line(origin[offset]) - 1).kind();
+  }
+
+  /** Where the character of the source, or the next one that is left, stands in the draft. */
+  int offset(int place) {
+    int found = Arrays.binarySearch(origin, place);
+    while (found > 0 && origin[found - 1] == place) {
+      found--;
+    }
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** How many characters of the draft's line belong to the emphasised beginning. */
+  private int bold(int start, int end) {
+    if (start == end) {
+      return 0;
+    }
+    int line = line(origin[start]);
+    int boldEnd = lineStarts[line - 1] + sourceLines.get(line - 1).bold();
+    return Math.min(Math.max(offset(boldEnd), start), end) - start;
   }
 
   private int line(int place) {

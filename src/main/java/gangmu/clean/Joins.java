@@ -1,5 +1,6 @@
 package gangmu.clean;
 
+import gangmu.model.SourceLine.Kind;
 import gangmu.text.Han;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +19,31 @@ final class Joins {
   private Joins() {}
 
   /** The line ends to take away. Between Latin words a blank takes their place. */
-  static List<Edit> lineEnds(String text) {
-    List<Line> lines = Line.of(text);
+  static List<Edit> lineEnds(Draft draft) {
+    List<Line> lines = Line.of(draft.text());
     Wrapping wrapping = Wrapping.of(lines);
     List<Edit> edits = new ArrayList<>();
-    if (!wrapping.wrapped()) {
-      return edits;
-    }
     for (int i = Furniture.salutation(lines); i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
-      if (!line.isEmpty() && !next.isEmpty() && belongTogether(line, next, wrapping)) {
+      if (!line.isEmpty() && !next.isEmpty() && areOne(draft, line, next, wrapping)) {
         boolean words = isLatin(line.last()) && isLatin(next.text().charAt(0));
         edits.add(new Edit(line.end(), line.end() + 1, words ? " " : ""));
       }
     }
     return edits;
+  }
+
+  /** What the format says goes; where it says nothing, the lines tell. */
+  private static boolean areOne(Draft draft, Line line, Line next, Wrapping wrapping) {
+    return switch (draft.kind(next.start())) {
+      case CONTINUED -> true;
+      case PARAGRAPH, HEADING, ROW, NOTE -> false;
+      case UNKNOWN ->
+          draft.kind(line.start()) != Kind.HEADING
+              && wrapping.wrapped()
+              && belongTogether(line, next, wrapping);
+    };
   }
 
   private static boolean belongTogether(Line line, Line next, Wrapping wrapping) {
@@ -60,7 +70,7 @@ final class Joins {
    */
   static void doubts(Draft draft) {
     String text = draft.text();
-    for (Edit edit : lineEnds(text)) {
+    for (Edit edit : lineEnds(draft)) {
       int end = edit.start();
       int next = edit.end();
       if (Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(next))) {

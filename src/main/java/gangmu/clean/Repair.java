@@ -15,6 +15,8 @@ public record Repair(Kind kind, int offset, String before, String after, int lin
 
   /** Why something was changed. */
   public enum Kind {
+    /** A mark of the file's format: {@code **} of Markdown. */
+    MARKUP,
     /** A line of the page and not of the report. */
     FURNITURE,
     /** A line that repeats what stands elsewhere. */

@@ -67,7 +67,10 @@ final class ImportCommand implements Callable<Integer> {
   private Parsed<Report> parse(SourceDocument source, Cleaner cleaner, ReportParser parser) {
     SourceRef reference =
         new SourceRef(
-            "source." + source.format().extension(), source.sha256(), source.format().id(), null);
+            "source." + source.format().extension(),
+            source.sha256(),
+            source.format().id(),
+            source.facts().url());
     return cleaner
         .clean(source.file(), source.lines())
         .then(clean -> parser.parse(clean, reference, new Settled(place, year)));

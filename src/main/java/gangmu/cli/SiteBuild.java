@@ -112,7 +112,7 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
       Parsed<SourceDocument> source = SourceReader.read(folder.resolve(report.source().file()));
       @Nullable SourceDocument document = source.value();
       if (document != null && document.sha256().equals(report.source().sha256())) {
-        return document.lines();
+        return document.texts();
       }
       diagnostics.add(
           Diagnostic.warning(

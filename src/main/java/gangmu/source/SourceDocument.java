@@ -1,5 +1,7 @@
 package gangmu.source;
 
+import gangmu.model.SourceFacts;
+import gangmu.model.SourceLine;
 import java.util.List;
 
 /**
@@ -8,13 +10,24 @@ import java.util.List;
  * @param file as the user named it
  * @param format what kind of file it is
  * @param sha256 of the bytes, in hexadecimal
- * @param lines without their line ends; line 1 is the first
+ * @param lines line 1 is the first
+ * @param facts what it says of itself beside the text
  */
 // The bytes are copied beside the Markdown, never compared.
 @SuppressWarnings("ArrayRecordComponent")
 public record SourceDocument(
-    String file, SourceFormat format, byte[] bytes, String sha256, List<String> lines) {
+    String file,
+    SourceFormat format,
+    byte[] bytes,
+    String sha256,
+    List<SourceLine> lines,
+    SourceFacts facts) {
   public SourceDocument {
     lines = List.copyOf(lines);
+  }
+
+  /** The lines as they stand in the file, before any repair. */
+  public List<String> texts() {
+    return lines.stream().map(SourceLine::text).toList();
   }
 }

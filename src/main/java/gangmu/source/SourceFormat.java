@@ -8,6 +8,7 @@ import java.util.Locale;
 /** What kind of file a scrape is, told by its bytes and not by its name. */
 public enum SourceFormat {
   TEXT("text", "txt"),
+  MARKDOWN("markdown", "md"),
   HTML("html", "html"),
   PDF("pdf", "pdf"),
   WORD("word", "docx"),

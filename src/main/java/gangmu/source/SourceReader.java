@@ -10,13 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a scrape. */
 public final class SourceReader {
+  private static final int NAMES = 3;
+  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z0-9]{1,5}$");
+
   private SourceReader() {}
 
   /**
-   * Reads a file. Its lines end with LF, CRLF, CR or a form feed.
+   * Reads a file.
    *
    * <p>Errors: {@code source.missing}, {@code source.folder}, {@code source.unreadable}, {@code
    * source.empty}, {@code source.binary}, {@code source.unsupported} and {@code source.charset}.
@@ -43,7 +47,29 @@ public final class SourceReader {
     if (text.isBlank()) {
       return Parsed.failed(Diagnostic.error(file, "source.empty"));
     }
-    return Parsed.of(new SourceDocument(file, format, bytes, sha256(bytes), lines(text)));
+    List<String> lines = TextSource.lines(text);
+    boolean markdown = MarkdownSource.recognises(lines);
+    Content content = markdown ? MarkdownSource.read(lines) : TextSource.read(lines);
+    return Parsed.of(
+        new SourceDocument(
+            file,
+            markdown ? SourceFormat.MARKDOWN : format,
+            bytes,
+            sha256(bytes),
+            content.lines(),
+            content.facts().at(names(path))));
+  }
+
+  /** The file's name without its ending, and two folders above it. */
+  private static List<String> names(Path path) {
+    List<String> names = new ArrayList<>();
+    for (Path at = path.toAbsolutePath().normalize();
+        at != null && at.getFileName() != null && names.size() < NAMES;
+        at = at.getParent()) {
+      String name = at.getFileName().toString();
+      names.add(names.isEmpty() ? ENDING.matcher(name).replaceFirst("") : name);
+    }
+    return names;
   }
 
   private static String whyUnreadable(Path path) {
@@ -51,25 +77,6 @@ public final class SourceReader {
       return "source.folder";
     }
     return Files.exists(path) ? "source.unreadable" : "source.missing";
-  }
-
-  static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\f') {
-        lines.add(text.substring(start, i));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
-    }
-    if (start < text.length()) {
-      lines.add(text.substring(start));
-    }
-    return lines;
   }
 
   private static String sha256(byte[] bytes) {

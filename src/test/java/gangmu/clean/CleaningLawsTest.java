@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.SourceLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,8 @@ class CleaningLawsTest {
   }
 
   private CleanText clean(List<String> lines) {
-    return Objects.requireNonNull(cleaner.clean("a.txt", lines).value());
+    return Objects.requireNonNull(
+        cleaner.clean("a.txt", lines.stream().map(SourceLine::of).toList()).value());
   }
 
   private static String narrow(String text) {

@@ -4,6 +4,7 @@ import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
+import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ public final class InventedPlaces {
   }
 
   static CleanText clean(List<String> lines) {
-    return Objects.requireNonNull(new Cleaner().clean("report.txt", lines).value());
+    return Objects.requireNonNull(
+        new Cleaner().clean("report.txt", lines.stream().map(SourceLine::of).toList()).value());
   }
 }

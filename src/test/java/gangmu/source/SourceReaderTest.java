@@ -22,21 +22,21 @@ class SourceReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
   void readsTheSameLinesFromEveryCharset(String charset) throws IOException {
-    assertThat(read(TEXT.getBytes(Charset.forName(charset))).lines())
+    assertThat(read(TEXT.getBytes(Charset.forName(charset))).texts())
         .containsExactlyElementsOf(TEXT.lines().toList());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void takesAByteOrderMarkForNoCharacter(String charset) throws IOException {
-    assertThat(read(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))).lines())
+    assertThat(read(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))).texts())
         .containsExactlyElementsOf(TEXT.lines().toList());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\r", "\f"})
   void readsTheSameLinesWhateverEndsThem(String lineEnd) throws IOException {
-    assertThat(read(TEXT.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8)).lines())
+    assertThat(read(TEXT.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8)).texts())
         .containsExactlyElementsOf(TEXT.lines().toList());
   }
 
