@@ -34,8 +34,8 @@ record FigureRow(
   /**
    * @param texts the text of each paragraph, by its id
    */
-  static FigureRow of(Figure figure, Map<String, String> texts, ReportSource source, String path) {
-    Report report = source.report();
+  static FigureRow of(Figure figure, Map<String, String> texts, Edition edition, String path) {
+    Report report = edition.report();
     String toParagraph = Addresses.link(path, Addresses.report(report)) + "#" + figure.paragraph();
     boolean marked = MarkedText.isMarked(figure, texts.getOrDefault(figure.paragraph(), ""));
     String toSentence =
@@ -45,15 +45,15 @@ record FigureRow(
         figure.name(),
         tracked(figure),
         figure.status().id(),
-        Words.year(figure),
-        Words.of(figure.measure()),
+        edition.words().year(figure),
+        edition.words().of(figure.measure()),
         Words.value(figure),
         figure.value() == null ? null : figure.value().toPlainString(),
         figure.scope(),
         figure.deadline(),
         new Link(figure.quote(), toSentence),
         new Link(ParagraphView.number(figure.paragraph()), toParagraph),
-        Lines.link(source, path, figure.source()));
+        Lines.link(edition.source(), path, figure.source()));
   }
 
   private static @Nullable String tracked(Figure figure) {

@@ -28,18 +28,20 @@ record Frame(
     return new Frame(name, Addresses.root(path), List.of(), name, true);
   }
 
-  static Frame report(String path, Report report) {
+  static Frame report(String path, Edition edition) {
+    Report report = edition.report();
     return new Frame(
         report.fullTitle(),
         Addresses.root(path),
         List.of(toPlace(path, report)),
-        year(report),
+        edition.words().year(report.year()),
         true);
   }
 
   /** A page beside the report: its indicators, tasks or source. */
-  static Frame beside(String path, Report report, String name) {
-    Link toReport = new Link(year(report), Addresses.link(path, Addresses.report(report)));
+  static Frame beside(String path, Edition edition, String name) {
+    Report report = edition.report();
+    Link toReport = new Link(edition.words().year(report.year()), Addresses.link(path, Addresses.report(report)));
     return new Frame(
         report.fullTitle() + " · " + name,
         Addresses.root(path),
@@ -52,7 +54,4 @@ record Frame(
     return new Link(report.place().name(), Addresses.link(path, Addresses.place(report.place())));
   }
 
-  private static String year(Report report) {
-    return report.year() + "年";
-  }
 }

@@ -25,12 +25,12 @@ record Gap(
   private static final int LAST_WORDS = 20;
 
   /** What the report lacks, with links from the page at the path; null where it is whole. */
-  static @Nullable Gap of(ReportSource source, String path) {
-    Completeness completeness = source.report().completeness();
+  static @Nullable Gap of(Edition edition, String path) {
+    Completeness completeness = edition.report().completeness();
     if (completeness.complete()) {
       return null;
     }
-    String missing = Words.of(completeness.missing());
+    String missing = edition.words().of(completeness.missing());
     Completeness.BreakOff breakOff = completeness.breakOff();
     if (breakOff == null) {
       return new Gap(missing, false, false, "", 0, null);
@@ -39,9 +39,9 @@ record Gap(
         missing,
         true,
         breakOff.manner() == Completeness.Manner.MID_SENTENCE,
-        lastWords(source.report()),
+        lastWords(edition.report()),
         breakOff.line(),
-        source.linkToBreak(path, breakOff));
+        edition.source().linkToBreak(path, breakOff));
   }
 
   boolean missesParts() {

@@ -32,12 +32,12 @@ record HomePage(
       years = List.copyOf(years);
     }
 
-    private static PlaceRow of(List<Report> reports) {
+    private static PlaceRow of(List<Report> reports, Words words) {
       Report first = reports.get(0);
       return new PlaceRow(
           new Link(
               first.place().name(), Addresses.link(Addresses.HOME, Addresses.place(first.place()))),
-          Words.of(first.place().level()),
+          words.of(first.place().level()),
           reports.stream()
               .map(
                   report ->
@@ -51,13 +51,13 @@ record HomePage(
   /**
    * @param places the reports of each place, the newest first
    */
-  static HomePage of(List<List<Report>> places, SiteSettings settings) {
+  static HomePage of(List<List<Report>> places, SiteSettings settings, Words words) {
     List<Report> all =
         places.stream().flatMap(List::stream).sorted((a, b) -> b.year() - a.year()).toList();
     return new HomePage(
         Frame.home(settings.title()),
-        places.stream().map(PlaceRow::of).toList(),
-        all.stream().limit(NEWEST).map(report -> ReportRow.of(report, Addresses.HOME)).toList(),
+        places.stream().map(place -> PlaceRow.of(place, words)).toList(),
+        all.stream().limit(NEWEST).map(report -> ReportRow.of(report, Addresses.HOME, words)).toList(),
         all.size(),
         all.stream().mapToLong(report -> report.paragraphs().count()).sum(),
         all.stream().mapToLong(report -> report.figures().size()).sum());

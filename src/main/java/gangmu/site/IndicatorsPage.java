@@ -38,32 +38,32 @@ record IndicatorsPage(
     }
   }
 
-  static IndicatorsPage of(ReportSource source) {
-    Report report = source.report();
+  static IndicatorsPage of(Edition edition) {
+    Report report = edition.report();
     String path = Addresses.indicators(report);
     return new IndicatorsPage(
         path,
-        Frame.beside(path, report, "指标"),
-        Masthead.of(source, path),
+        Frame.beside(path, edition, edition.words().text("tab.indicators")),
+        Masthead.of(edition, path),
         Stream.of(Status.TARGET, Status.ESTIMATE, Status.ACTUAL)
-            .map(status -> group(status, source, path))
+            .map(status -> group(status, edition, path))
             .filter(group -> group.status().equals(Status.TARGET.id()) || group.count() > 0)
             .toList(),
         report.completeness().missing().contains(Part.TARGETS));
   }
 
-  private static Group group(Status status, ReportSource source, String path) {
+  private static Group group(Status status, Edition edition, String path) {
     Map<String, String> texts =
-        source
+        edition
             .report()
             .paragraphs()
             .collect(toMap(Paragraph::id, Paragraph::text, (first, second) -> first));
     List<FigureRow> rows =
-        source.report().figures().stream()
+        edition.report().figures().stream()
             .filter(figure -> figure.status() == status)
-            .map(figure -> FigureRow.of(figure, texts, source, path))
+            .map(figure -> FigureRow.of(figure, texts, edition, path))
             .toList();
-    return new Group(status.id(), Words.of(status), rows);
+    return new Group(status.id(), edition.words().of(status), rows);
   }
 
   @Override

@@ -14,14 +14,16 @@ final class MarkedText {
   private final String text;
   private final List<Span> spans = new ArrayList<>();
   private final String rows;
+  private final Words words;
 
   /**
    * @param figures the figures of this paragraph
    * @param rows the link to the page that has a row for each figure
    */
-  MarkedText(String text, List<Figure> figures, String rows) {
+  MarkedText(String text, List<Figure> figures, String rows, Words words) {
     this.text = text;
     this.rows = rows;
+    this.words = words;
     figures.stream()
         .filter(figure -> isMarked(figure, text))
         .sorted(Comparator.comparingInt(Figure::wordingStart))
@@ -72,7 +74,7 @@ final class MarkedText {
         span.figures.stream().skip(1).map(Figure::id).toList(),
         first.status().id(),
         rows + "#" + first.id(),
-        span.figures.stream().map(Words::summary).collect(Collectors.joining("；")));
+        span.figures.stream().map(words::summary).collect(Collectors.joining("；")));
   }
 
   /** Figures whose wordings overlap, and the stretch that they cover together. */

@@ -25,18 +25,18 @@ record ParagraphView(
       Paragraph paragraph,
       @Nullable Section heading,
       List<Figure> figures,
-      ReportSource source,
+      Edition edition,
       String path) {
     String text = paragraph.text();
-    String rows = Addresses.link(path, Addresses.indicators(source.report()));
-    MarkedText marked = new MarkedText(text, figures, rows);
+    String rows = Addresses.link(path, Addresses.indicators(edition.report()));
+    MarkedText marked = new MarkedText(text, figures, rows, edition.words());
     int headingEnd = heading == null ? 0 : headingEnd(heading, text);
     return new ParagraphView(
         paragraph.id(),
         number(paragraph.id()),
         marked.runs(0, headingEnd),
         marked.runs(headingEnd, text.length()),
-        Lines.link(source, path, paragraph.source()));
+        Lines.link(edition.source(), path, paragraph.source()));
   }
 
   boolean headed() {

@@ -20,16 +20,16 @@ record PlacePage(
   /**
    * @param reports all of one place, the newest first; at least one
    */
-  static PlacePage of(List<Report> reports) {
+  static PlacePage of(List<Report> reports, Words words) {
     Place place = reports.get(0).place();
     String path = Addresses.place(place);
     return new PlacePage(
         path,
         Frame.place(path, place.name()),
         place.name(),
-        Words.of(place.level()),
+        words.of(place.level()),
         place.code(),
-        reports.stream().map(report -> ReportRow.of(report, path)).toList());
+        reports.stream().map(report -> ReportRow.of(report, path, words)).toList());
   }
 
   @Override

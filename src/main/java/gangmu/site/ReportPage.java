@@ -24,13 +24,13 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
     sections = List.copyOf(sections);
   }
 
-  static ReportPage of(ReportSource source) {
-    String path = Addresses.report(source.report());
+  static ReportPage of(Edition edition) {
+    String path = Addresses.report(edition.report());
     return new ReportPage(
         path,
-        Frame.report(path, source.report()),
-        Masthead.of(source, path),
-        new Sections(source, path).views());
+        Frame.report(path, edition),
+        Masthead.of(edition, path),
+        new Sections(edition, path).views());
   }
 
   @Override
@@ -51,20 +51,20 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
   private static final class Sections {
     private static final Set<Part> ANCHORED = EnumSet.of(Part.REVIEW, Part.TARGETS, Part.TASKS);
 
-    private final ReportSource source;
+    private final Edition edition;
     private final String path;
     private final Map<String, List<Figure>> figures;
     private final Set<Part> begun = EnumSet.noneOf(Part.class);
     private final List<SectionView> views = new ArrayList<>();
 
-    Sections(ReportSource source, String path) {
-      this.source = source;
+    Sections(Edition edition, String path) {
+      this.edition = edition;
       this.path = path;
-      this.figures = source.report().figures().stream().collect(groupingBy(Figure::paragraph));
+      this.figures = edition.report().figures().stream().collect(groupingBy(Figure::paragraph));
     }
 
     List<SectionView> views() {
-      source.report().sections().forEach(section -> add(section, null));
+      edition.report().sections().forEach(section -> add(section, null));
       return views;
     }
 
@@ -88,7 +88,7 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
       for (Paragraph paragraph : section.paragraphs()) {
         boolean opens = section.runIn() && result.isEmpty();
         List<Figure> marked = figures.getOrDefault(paragraph.id(), List.of());
-        result.add(ParagraphView.of(paragraph, opens ? section : null, marked, source, path));
+        result.add(ParagraphView.of(paragraph, opens ? section : null, marked, edition, path));
       }
       return result;
     }

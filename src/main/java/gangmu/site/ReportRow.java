@@ -21,13 +21,13 @@ record ReportRow(
     Link figures,
     Link tasks) {
 
-  static ReportRow of(Report report, String path) {
+  static ReportRow of(Report report, String path, Words words) {
     return new ReportRow(
         report.year(),
         report.place().name(),
         new Link(report.fullTitle(), Addresses.link(path, Addresses.report(report))),
         report.completeness().complete(),
-        Words.of(report.completeness().missing()),
+        words.of(report.completeness().missing()),
         Words.length(report),
         report.paragraphs().count(),
         new Link(

@@ -2,8 +2,8 @@ package gangmu.site;
 
 /** The page that shows what a search has found. */
 record SearchPage(Frame frame) implements Page {
-  SearchPage() {
-    this(Frame.search("检索"));
+  SearchPage(Words words) {
+    this(Frame.search(words.text("search")));
   }
 
   @Override

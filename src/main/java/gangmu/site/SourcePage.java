@@ -41,11 +41,12 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
     }
   }
 
-  static SourcePage of(ReportSource source) {
+  static SourcePage of(Edition edition) {
+    ReportSource source = edition.source();
     Report report = source.report();
     String path = Addresses.source(report);
     return new SourcePage(
-        path, Frame.beside(path, report, "源文"), Masthead.of(source, path), lines(source, path));
+        path, Frame.beside(path, edition, edition.words().text("tab.source")), Masthead.of(edition, path), lines(source, path));
   }
 
   private static List<Line> lines(ReportSource source, String path) {

@@ -48,8 +48,8 @@ record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, bo
   /** A figure that a task promises. */
   record Deliverable(String status, String name, String value, String href) {}
 
-  static TasksPage of(ReportSource source) {
-    Report report = source.report();
+  static TasksPage of(Edition edition) {
+    Report report = edition.report();
     String path = Addresses.tasks(report);
     Map<String, Section> sections =
         report
@@ -60,8 +60,8 @@ record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, bo
             .collect(toMap(Figure::id, figure -> figure, (first, second) -> first));
     return new TasksPage(
         path,
-        Frame.beside(path, report, "任务"),
-        Masthead.of(source, path),
+        Frame.beside(path, edition, edition.words().text("tab.tasks")),
+        Masthead.of(edition, path),
         report.tasks().stream().map(task -> row(task, sections, figures, report, path)).toList(),
         report.completeness().missing().contains(Part.TASKS));
   }

@@ -7,54 +7,73 @@ import gangmu.model.Part;
 import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Status;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The Chinese names of the values that a page shows. */
+/** What the pages say, in the language of the site: {@code pages.properties} and translations. */
 final class Words {
-  private Words() {}
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  static String of(Status status) {
-    return switch (status) {
-      case ACTUAL -> "实绩";
-      case ESTIMATE -> "预计";
-      case TARGET -> "目标";
-    };
+  private final ResourceBundle bundle;
+  private final String language;
+
+  /**
+   * @param language a BCP 47 tag, such as {@code zh-CN}; English where there is no translation
+   */
+  Words(String language) {
+    this.language = language;
+    bundle = bundle(Locale.forLanguageTag(language));
   }
 
-  static String of(Measure measure) {
-    return switch (measure) {
-      case LEVEL -> "总量";
-      case GROWTH -> "增速";
-      case AVERAGE_GROWTH -> "年均增速";
-      case CHANGE -> "增减";
-      case COUNT -> "数量";
-    };
+  static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("gangmu.site.pages", locale, NO_FALLBACK);
   }
 
-  static String of(Part part) {
-    return switch (part) {
-      case OPENING -> "开篇";
-      case REVIEW -> "工作回顾";
-      case TARGETS -> "目标";
-      case TASKS -> "任务";
-      case CLOSING -> "结语";
-    };
+  String language() {
+    return language;
   }
 
-  static String of(Level level) {
-    return switch (level) {
-      case NATIONAL -> "国家";
-      case PROVINCE -> "省级";
-      case PREFECTURE -> "地级";
-      case COUNTY -> "县级";
-    };
+  /** Whether there is a text of that key. */
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** The text of a key; numbers among the arguments are written without separators. */
+  String text(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    Object[] words = Stream.of(arguments).map(String::valueOf).toArray();
+    return new MessageFormat(pattern, Locale.ROOT).format(words);
+  }
+
+  String of(Status status) {
+    return text("status." + status.id());
+  }
+
+  String of(Measure measure) {
+    return text("measure." + measure.id());
+  }
+
+  String of(Part part) {
+    return text("part." + part.id());
+  }
+
+  String of(Level level) {
+    return text("level." + level.id());
   }
 
   /** The names in a row: 目标、任务、结语. */
-  static String of(List<Part> parts) {
-    return parts.stream().map(Words::of).collect(Collectors.joining("、"));
+  String of(List<Part> parts) {
+    return parts.stream().map(this::of).collect(Collectors.joining(text("list.separator")));
+  }
+
+  String year(int year) {
+    return text("year", year);
   }
 
   /** The number of a figure as the text words it; a fall has its sign. */
@@ -65,13 +84,13 @@ final class Words {
   }
 
   /** The year of a figure, with the period where the text names one: 2022年（“十三五”时期）. */
-  static String year(Figure figure) {
-    String year = figure.year() + "年";
-    return figure.period() == null ? year : year + "（" + figure.period() + "）";
+  String year(Figure figure) {
+    String period = figure.period();
+    return period == null ? year(figure.year()) : text("year.of-period", figure.year(), period);
   }
 
   /** What was read from the text, in one line: 地区生产总值 · 预计 · 2022年 · 增速 · 4%左右. */
-  static String summary(Figure figure) {
+  String summary(Figure figure) {
     return String.join(
         " · ",
         figure.name(),
