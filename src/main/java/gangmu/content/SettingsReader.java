@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code site.yml}. */
 public final class SettingsReader {
   static final String FILE = "site.yml";
-  private static final List<String> LANGUAGES = List.of("zh-CN");
+  private static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
   private SettingsReader() {}
 

@@ -19,9 +19,9 @@ final class Accent {
         --accent: COLOUR;
       }
 
-      @media (prefers-color-scheme: dark) {
+      @supports (color: light-dark(#fff, #000)) {
         :root {
-          --accent: color-mix(in oklab, COLOUR 55%, white);
+          --accent: light-dark(COLOUR, color-mix(in oklab, COLOUR 55%, white));
         }
       }
       """;

@@ -1,6 +1,8 @@
 package gangmu.site;
 
 import gangmu.model.Report;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the report before it of the same place; null where there is none
  * @param later the report after it of the same place; null where there is none
  */
-record Edition(
-    ReportSource source, @Nullable Report earlier, @Nullable Report later, Words words) {
+record Edition(ReportSource source, @Nullable Report earlier, @Nullable Report later, Words words) {
+  /**
+   * @param place the reports of one place, the newest first
+   */
+  static List<Edition> of(List<ReportSource> place, Words words) {
+    return IntStream.range(0, place.size())
+        .mapToObj(
+            i -> new Edition(place.get(i), reportAt(place, i + 1), reportAt(place, i - 1), words))
+        .toList();
+  }
+
+  private static @Nullable Report reportAt(List<ReportSource> place, int i) {
+    return i < 0 || i >= place.size() ? null : place.get(i).report();
+  }
+
   Report report() {
     return source.report();
   }

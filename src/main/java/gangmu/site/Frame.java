@@ -12,20 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param trail the way from the home page to this one, both left out
  * @param here the name of the page, at the end of the trail; null on the home page
  * @param searchInHead whether the search form stands in the head of the page, not in its middle
+ * @param scripts files of {@code assets/} that the page runs beside those that every page does
  */
 record Frame(
-    String title, String root, List<Link> trail, @Nullable String here, boolean searchInHead) {
+    String title,
+    String root,
+    List<Link> trail,
+    @Nullable String here,
+    boolean searchInHead,
+    List<String> scripts) {
+  Frame {
+    trail = List.copyOf(trail);
+    scripts = List.copyOf(scripts);
+  }
 
   static Frame home(String title) {
-    return new Frame(title, "", List.of(), null, false);
+    return new Frame(title, "", List.of(), null, false, List.of());
   }
 
   static Frame search(String title) {
-    return new Frame(title, Addresses.root(Addresses.SEARCH), List.of(), title, false);
+    return new Frame(title, Addresses.root(Addresses.SEARCH), List.of(), title, false, List.of());
   }
 
   static Frame place(String path, String name) {
-    return new Frame(name, Addresses.root(path), List.of(), name, true);
+    return new Frame(name, Addresses.root(path), List.of(), name, true, List.of());
   }
 
   static Frame report(String path, Edition edition) {
@@ -35,23 +45,26 @@ record Frame(
         Addresses.root(path),
         List.of(toPlace(path, report)),
         edition.words().year(report.year()),
-        true);
+        true,
+        List.of("report.js"));
   }
 
   /** A page beside the report: its indicators, tasks or source. */
-  static Frame beside(String path, Edition edition, String name) {
+  static Frame beside(String path, Edition edition, String name, String... scripts) {
     Report report = edition.report();
-    Link toReport = new Link(edition.words().year(report.year()), Addresses.link(path, Addresses.report(report)));
+    Link toReport =
+        new Link(
+            edition.words().year(report.year()), Addresses.link(path, Addresses.report(report)));
     return new Frame(
         report.fullTitle() + " · " + name,
         Addresses.root(path),
         List.of(toPlace(path, report), toReport),
         name,
-        true);
+        true,
+        List.of(scripts));
   }
 
   private static Link toPlace(String path, Report report) {
     return new Link(report.place().name(), Addresses.link(path, Addresses.place(report.place())));
   }
-
 }

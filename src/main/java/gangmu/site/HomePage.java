@@ -57,7 +57,10 @@ record HomePage(
     return new HomePage(
         Frame.home(settings.title()),
         places.stream().map(place -> PlaceRow.of(place, words)).toList(),
-        all.stream().limit(NEWEST).map(report -> ReportRow.of(report, Addresses.HOME, words)).toList(),
+        all.stream()
+            .limit(NEWEST)
+            .map(report -> ReportRow.of(report, Addresses.HOME, words))
+            .toList(),
         all.size(),
         all.stream().mapToLong(report -> report.paragraphs().count()).sum(),
         all.stream().mapToLong(report -> report.figures().size()).sum());

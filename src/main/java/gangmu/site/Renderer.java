@@ -22,14 +22,17 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 final class Renderer {
   private final Templates templates;
   private final SiteSettings settings;
+  private final Language language;
   private final TemplateEngine engine = new TemplateEngine();
 
-  Renderer(Templates templates, SiteSettings settings) {
+  Renderer(Templates templates, SiteSettings settings, Words words) {
     this.templates = templates;
     this.settings = settings;
+    this.language = Language.of(words);
     StandardDialect dialect = new StandardDialect();
     dialect.setVariableExpressionEvaluator(new Expressions());
     engine.setDialect(dialect);
+    engine.setMessageResolver(new PageTexts(words));
     engine.setTemplateResolver(new Resolver());
   }
 
@@ -42,7 +45,8 @@ final class Renderer {
       return Parsed.failed(Diagnostic.error(templates.nameOf(page.template()), "template.missing"));
     }
     try {
-      Context context = new Context(Locale.ROOT, Map.of("page", page, "site", settings));
+      Context context =
+          new Context(Locale.ROOT, Map.of("page", page, "site", settings, "language", language));
       String html = engine.process(page.template(), context);
       return Parsed.of(new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
     } catch (TemplateEngineException e) {

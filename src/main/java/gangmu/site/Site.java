@@ -35,8 +35,9 @@ public final class Site {
       return new Parsed<>(null, problems);
     }
     List<SiteFile> files = new ArrayList<>();
-    Renderer renderer = new Renderer(templates, settings);
-    for (Page page : pages(sorted, settings)) {
+    Words words = new Words(settings.language());
+    Renderer renderer = new Renderer(templates, settings, words);
+    for (Page page : pages(sorted, settings, words)) {
       Parsed<SiteFile> file = renderer.render(page);
       problems.addAll(file.diagnostics());
       if (file.value() != null) {
@@ -80,24 +81,28 @@ public final class Site {
     return problems;
   }
 
-  private static List<Page> pages(List<ReportSource> sorted, SiteSettings settings) {
-    List<List<Report>> places =
+  private static List<Page> pages(List<ReportSource> sorted, SiteSettings settings, Words words) {
+    List<List<ReportSource>> places =
         List.copyOf(
             sorted.stream()
-                .map(ReportSource::report)
                 .collect(
-                    groupingBy(report -> report.place().address(), LinkedHashMap::new, toList()))
+                    groupingBy(
+                        source -> source.report().place().address(), LinkedHashMap::new, toList()))
                 .values());
+    List<List<Report>> reports =
+        places.stream().map(place -> place.stream().map(ReportSource::report).toList()).toList();
     List<Page> pages = new ArrayList<>();
-    pages.add(HomePage.of(places, settings));
-    pages.add(new SearchPage());
+    pages.add(HomePage.of(reports, settings, words));
+    pages.add(new SearchPage(words));
     pages.add(new NotFoundPage());
-    places.forEach(place -> pages.add(PlacePage.of(place)));
-    for (ReportSource source : sorted) {
-      pages.add(ReportPage.of(source));
-      pages.add(IndicatorsPage.of(source));
-      pages.add(TasksPage.of(source));
-      pages.add(SourcePage.of(source));
+    reports.forEach(place -> pages.add(PlacePage.of(place, words)));
+    for (List<ReportSource> place : places) {
+      for (Edition edition : Edition.of(place, words)) {
+        pages.add(ReportPage.of(edition));
+        pages.add(IndicatorsPage.of(edition));
+        pages.add(TasksPage.of(edition));
+        pages.add(SourcePage.of(edition));
+      }
     }
     return pages;
   }

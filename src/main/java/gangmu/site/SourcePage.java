@@ -46,7 +46,10 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
     Report report = source.report();
     String path = Addresses.source(report);
     return new SourcePage(
-        path, Frame.beside(path, edition, edition.words().text("tab.source")), Masthead.of(edition, path), lines(source, path));
+        path,
+        Frame.beside(path, edition, edition.words().text("tab.source")),
+        Masthead.of(edition, path),
+        lines(source, path));
   }
 
   private static List<Line> lines(ReportSource source, String path) {

@@ -25,7 +25,7 @@ class MarkedTextTest {
         java.util.stream.IntStream.range(0, starts.size())
             .mapToObj(i -> figure("i" + i, starts.get(i), lengths.get(i)))
             .toList();
-    MarkedText marked = new MarkedText(TEXT, figures, "rows");
+    MarkedText marked = new MarkedText(TEXT, figures, "rows", new Words("zh-CN"));
     assertThat(words(marked.runs(0, cut)) + words(marked.runs(cut, TEXT.length()))).isEqualTo(TEXT);
   }
 
@@ -38,7 +38,7 @@ class MarkedTextTest {
         java.util.stream.IntStream.range(0, starts.size())
             .mapToObj(i -> figure("i" + i, starts.get(i), lengths.get(i)))
             .toList();
-    MarkedText marked = new MarkedText(TEXT, figures, "rows");
+    MarkedText marked = new MarkedText(TEXT, figures, "rows", new Words("zh-CN"));
     List<Run> runs = new java.util.ArrayList<>(marked.runs(0, cut));
     runs.addAll(marked.runs(cut, TEXT.length()));
     List<String> anchors =
