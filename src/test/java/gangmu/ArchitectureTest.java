@@ -28,17 +28,18 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> MAY_USE =
       new TreeMap<>(
-          Map.of(
-              "model", List.of(),
-              "text", List.of(),
-              "source", List.of("model", "text"),
-              "clean", List.of("model", "text"),
-              "parse", List.of("model", "text", "clean"),
-              "content", List.of("model", "text"),
-              "site", List.of("model", "content"),
-              "data", List.of("model", "site"),
-              "search", List.of("model", "text", "site"),
-              "publish", List.of("site")));
+          Map.ofEntries(
+              Map.entry("model", List.of()),
+              Map.entry("text", List.of()),
+              Map.entry("source", List.of("model", "text")),
+              Map.entry("clean", List.of("model", "text")),
+              Map.entry("parse", List.of("model", "text", "clean")),
+              Map.entry("files", List.of()),
+              Map.entry("content", List.of("model", "text", "files")),
+              Map.entry("site", List.of("model", "content")),
+              Map.entry("data", List.of("model", "site")),
+              Map.entry("search", List.of("model", "text", "site")),
+              Map.entry("publish", List.of("site", "files"))));
 
   private static final Map<String, String> OWNERS =
       Map.of(

@@ -1,5 +1,6 @@
 package gangmu.content;
 
+import gangmu.files.FolderUpdate;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +47,11 @@ public final class ContentFolder {
     List<Path> found = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Path place : Files.isDirectory(reports) ? folders(reports) : List.<Path>of()) {
+      try {
+        FolderUpdate.finishAll(place);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       for (Path year : folders(place)) {
         boolean named =
             place.getFileName().toString().matches(ADDRESS)
@@ -91,13 +96,15 @@ public final class ContentFolder {
   }
 
   /**
-   * Writes a report's Markdown and the scrape beside it: beside the folder first, then all at once.
+   * Writes a report's Markdown and the scrape beside it, as {@link FolderUpdate} does; other files
+   * in the folder stay.
    *
    * @param source the bytes of the scrape
    * @param force whether to replace what is there, whatever it is
    */
   public Outcome write(Report report, byte[] source, boolean force) throws IOException {
     Path folder = folder(report);
+    FolderUpdate.finish(folder);
     Map<String, byte[]> files = new LinkedHashMap<>();
     ReportWriter.write(report)
         .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
@@ -106,7 +113,7 @@ public final class ContentFolder {
     if (there == Outcome.UNCHANGED || (there != Outcome.WRITTEN && !force)) {
       return there;
     }
-    replace(folder, files);
+    FolderUpdate.put(folder, files);
     return Outcome.WRITTEN;
   }
 
@@ -124,49 +131,5 @@ public final class ContentFolder {
       }
     }
     return changed == Outcome.UNCHANGED && missing ? Outcome.WRITTEN : changed;
-  }
-
-  /** Puts the files into the folder, all at once; what else is in it stays. */
-  private static void replace(Path folder, Map<String, byte[]> files) throws IOException {
-    Files.createDirectories(folder.getParent());
-    Path beside = folder.resolveSibling("." + folder.getFileName() + ".new");
-    Path old = folder.resolveSibling("." + folder.getFileName() + ".old");
-    if (Files.exists(old) && !Files.exists(folder)) {
-      // an import that died between the two moves
-      Files.move(old, folder);
-    }
-    delete(beside);
-    delete(old);
-    if (Files.exists(folder)) {
-      copy(folder, beside);
-    } else {
-      Files.createDirectory(beside);
-    }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Files.write(beside.resolve(file.getKey()), file.getValue());
-    }
-    if (Files.exists(folder)) {
-      Files.move(folder, old);
-    }
-    Files.move(beside, folder);
-    delete(old);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path)));
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
