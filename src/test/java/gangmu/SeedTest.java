@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
 import gangmu.clean.Repair;
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Bound;
 import gangmu.model.Completeness.BreakOff;
 import gangmu.model.Completeness.Manner;
@@ -50,7 +51,7 @@ class SeedTest {
           CLEAN
               .then(
                   text ->
-                      new ReportParser()
+                      new ReportParser(IndicatorsReader.builtIn())
                           .parse(
                               text,
                               new SourceRef("source.txt", SCRAPE.sha256(), "text", null),

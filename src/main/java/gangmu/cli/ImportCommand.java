@@ -3,10 +3,12 @@ package gangmu.cli;
 import gangmu.clean.Cleaner;
 import gangmu.content.ContentFolder;
 import gangmu.content.ContentFolder.Outcome;
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.SourceRef;
+import gangmu.model.TrackedIndicator;
 import gangmu.parse.ReportParser;
 import gangmu.parse.Settled;
 import gangmu.source.SourceDocument;
@@ -46,8 +48,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Parsed<List<TrackedIndicator>> indicators = IndicatorsReader.read(content);
+    console.report(indicators.diagnostics());
+    if (indicators.value() == null) {
+      return 1;
+    }
     Cleaner cleaner = new Cleaner();
-    ReportParser parser = new ReportParser();
+    ReportParser parser = new ReportParser(indicators.value());
     sources.forEach(path -> take(path, cleaner, parser));
     return console.errors() == 0 ? 0 : 1;
   }

@@ -2,6 +2,7 @@ package gangmu.content;
 
 import gangmu.model.Diagnostic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,6 +189,11 @@ final class Yaml {
       }
     }
     return texts;
+  }
+
+  /** The keys, in the order of the file. */
+  Set<String> keys() {
+    return Collections.unmodifiableSet(keys.keySet());
   }
 
   /** Notes the keys that nobody asked for: they are mistyped, most likely. */

@@ -11,6 +11,7 @@ import gangmu.model.Place;
 import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.SourceRef;
+import gangmu.model.TrackedIndicator;
 import gangmu.parse.figures.FigureInput;
 import gangmu.parse.figures.FigureReader;
 import java.util.ArrayList;
@@ -23,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a report from clean text. */
 public final class ReportParser {
   private final PlaceFinder places;
+  private final FigureReader figureReader;
 
-  /** A parser that knows the divisions that come with the program. */
-  public ReportParser() {
-    this(Divisions.load());
+  /** A parser that knows the divisions that come with the program, and these indicators. */
+  public ReportParser(List<TrackedIndicator> indicators) {
+    this(Divisions.load(), indicators);
   }
 
-  ReportParser(Divisions divisions) {
+  ReportParser(Divisions divisions, List<TrackedIndicator> indicators) {
     this.places = new PlaceFinder(divisions);
+    this.figureReader = FigureReader.with(indicators);
   }
 
   /**
@@ -60,7 +63,7 @@ public final class ReportParser {
         report(text.file(), lines, frame, titles, place, year, source, diagnostics), diagnostics);
   }
 
-  private static Report report(
+  private Report report(
       String file,
       List<CleanLine> lines,
       Frame frame,
@@ -91,14 +94,13 @@ public final class ReportParser {
         TaskReader.read(sections, figures, year));
   }
 
-  private static List<Figure> figures(Outline outline, int year) {
+  private List<Figure> figures(Outline outline, int year) {
     List<FigureInput> paragraphs = new ArrayList<>();
     outline.sections().forEach(section -> collect(section, Part.REVIEW, paragraphs));
-    return FigureReader.withDefaultVocabulary()
-        .read(
-            paragraphs,
-            year,
-            (id, start, end) -> Objects.requireNonNull(outline.lines().get(id)).source(start, end));
+    return figureReader.read(
+        paragraphs,
+        year,
+        (id, start, end) -> Objects.requireNonNull(outline.lines().get(id)).source(start, end));
   }
 
   private static void collect(Section section, Part inherited, List<FigureInput> into) {

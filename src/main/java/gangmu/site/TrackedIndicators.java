@@ -1,5 +1,6 @@
 package gangmu.site;
 
+import gangmu.content.IndicatorsReader;
 import gangmu.model.TrackedIndicator;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class TrackedIndicators {
 
   private static Map<String, String> titles() {
     Map<String, String> titles = new HashMap<>();
-    for (TrackedIndicator indicator : TrackedIndicator.all()) {
+    for (TrackedIndicator indicator : IndicatorsReader.builtIn()) {
       if (indicator.ids().size() == 1) {
         titles.put(indicator.ids().get(0), indicator.title());
       }

@@ -2,6 +2,7 @@ package gangmu.parse;
 
 import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.SourceLine;
@@ -52,7 +53,7 @@ public final class InventedPlaces {
 
   static Parsed<Report> parse(List<String> lines, Settled settled) {
     CleanText text = clean(lines);
-    return new ReportParser(divisions()).parse(text, SOURCE, settled);
+    return new ReportParser(divisions(), IndicatorsReader.builtIn()).parse(text, SOURCE, settled);
   }
 
   static CleanText clean(List<String> lines) {

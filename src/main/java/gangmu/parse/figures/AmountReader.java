@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountReader {
   private static final String RANGE_MARKS = "—－-–~～";
+  private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时");
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final String text;
@@ -33,14 +34,21 @@ final class AmountReader {
       if (amount == null) {
         at = reader.afterNumeral(at);
       } else {
-        // 70个|30亿元以上项目: the second describes what the first counts
-        if (found.isEmpty() || found.get(found.size() - 1).end() < amount.start()) {
+        if (found.isEmpty() || !reader.describes(amount, found.get(found.size() - 1))) {
           found.add(amount);
         }
         at = amount.end();
       }
     }
     return found;
+  }
+
+  /** 70个|30亿元以上项目: the second describes what the first counts; 34条|67公里道路 is two. */
+  private boolean describes(Amount amount, Amount before) {
+    boolean adjacent = before.end() >= amount.start();
+    boolean free = amount.start() == amount.number() && amount.bound() == Bound.EXACT;
+    boolean thing = amount.unit().endsWith("元") || Units.needsVerb(Units.bare(amount.unit()));
+    return adjacent && (!free || thing || !before.counts() || amount.inPercent());
   }
 
   private int afterNumeral(int at) {
@@ -107,7 +115,7 @@ final class AmountReader {
   /** 3个月, 5个年头 and the like are times, not counts. */
   private boolean isSpan(String unit, int at) {
     int next = at + unit.length();
-    return unit.equals("个") && next < text.length() && "月年季小时".indexOf(text.charAt(next)) >= 0;
+    return unit.equals("个") && SPANS.at(text, next, text.length()) != null;
   }
 
   private boolean measures(Numeral numeral, int start, int end) {

@@ -17,18 +17,31 @@ final class DistributedStatement implements Construct {
 
   @Override
   public List<Claim> read(Statement statement, List<Name> subjects) {
-    boolean each = statement.predicate().has(Role.EACH) && statement.amounts().size() == 1;
-    if (!statement.isDistributed() && !each) {
-      return List.of();
-    }
+    int count = statement.amounts().size();
     Name whole = names.before(statement, false);
-    List<Name> parts =
-        whole == null ? subjects : parts(statement, whole, each ? 0 : statement.amounts().size());
-    // 分别达9万元、3万元，分别增长8%、9%: the list goes on
-    boolean goesOn = whole == null && !each && parts.size() == statement.amounts().size();
-    if (whole == null ? !goesOn : each && parts.size() < 2) {
-      return List.of();
+    List<Name> parts = List.of();
+    if (whole == null) {
+      // 分别达9万元、3万元，增长8%、9%: the list goes on
+      boolean goesOn = statement.predicate().nearest() != null && subjects.size() == count;
+      parts = goesOn && count > 1 ? subjects : parts;
+    } else if (isEach(statement, whole)) {
+      parts = parts(statement, whole, 0);
+      parts = parts.size() > 1 ? parts : List.of();
+    } else if (count > 1 && (statement.isDistributed() || whole.indicators().size() == count)) {
+      parts = parts(statement, whole, count);
     }
+    return parts.isEmpty() ? List.of() : claims(statement, parts);
+  }
+
+  /** A、B均增长x; 城乡居民人均可支配收入增长x too is said of both. */
+  private static boolean isEach(Statement statement, Name whole) {
+    Predicate predicate = statement.predicate();
+    boolean both = whole.indicators().size() == 2 && predicate.isChange();
+    return statement.amounts().size() == 1
+        && (predicate.has(Role.EACH) || (both && statement.first().inPercent()));
+  }
+
+  private static List<Claim> claims(Statement statement, List<Name> parts) {
     int start = parts.get(0).start();
     List<Claim> claims = new ArrayList<>();
     for (List<Amount> amounts : List.of(statement.before(), statement.amounts())) {
@@ -46,16 +59,16 @@ final class DistributedStatement implements Construct {
 
   private List<Name> parts(Statement statement, Name whole, int count) {
     int end = statement.predicate().start();
-    List<Name> parts = new ArrayList<>();
-    if (whole.indicators().size() > 1) {
-      whole.indicators().forEach(id -> parts.add(whole.as(id)));
-      return parts;
-    }
+    List<String> ids = whole.indicators();
+    int wanted = ids.size() > 1 ? ids.size() : count;
     List<String> words =
-        Coordination.split(statement.text(), statement.masked(), whole.start(), whole.end(), count);
+        Coordination.split(
+            statement.text(), statement.masked(), whole.start(), whole.end(), wanted);
+    List<Name> parts = new ArrayList<>();
     for (String name : words) {
       parts.add(new Name(whole.start(), end, name, names.indicators(name), whole.added()));
     }
-    return parts;
+    boolean same = parts.stream().flatMap(part -> part.indicators().stream()).toList().equals(ids);
+    return ids.size() < 2 || same ? parts : ids.stream().map(whole::as).toList();
   }
 }

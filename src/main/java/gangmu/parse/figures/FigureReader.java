@@ -23,12 +23,13 @@ public final class FigureReader {
             new ChangeStatement(names),
             new AttributedAmount(names),
             new CountedThing(names),
-            new PlainStatement(names));
+            new PlainStatement(names),
+            new ShareOfThings(names));
   }
 
-  /** A reader that knows the tracked indicators that come with the program. */
-  public static FigureReader withDefaultVocabulary() {
-    return new FigureReader(new Vocabulary(TrackedIndicator.all()));
+  /** A reader that ties names to these tracked indicators. */
+  public static FigureReader with(List<TrackedIndicator> indicators) {
+    return new FigureReader(new Vocabulary(indicators));
   }
 
   /**

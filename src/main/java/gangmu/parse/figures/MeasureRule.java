@@ -14,7 +14,7 @@ final class MeasureRule {
     if (amount.inPoints()) {
       return Measure.CHANGE;
     }
-    if (predicate.isChange()) {
+    if (isChange(claim)) {
       boolean relative = amount.inPercent() || amount.unit().equals("倍");
       Measure growth = predicate.has(Role.AVERAGE) ? Measure.AVERAGE_GROWTH : Measure.GROWTH;
       return relative ? growth : Measure.CHANGE;
@@ -28,9 +28,17 @@ final class MeasureRule {
     return claim.name().added() ? Measure.CHANGE : Measure.LEVEL;
   }
 
+  /** 增长保持在8%: the noun before the verb says what the per cent are of. */
+  private static boolean isChange(Claim claim) {
+    Predicate predicate = claim.predicate();
+    boolean noun = predicate.has(Role.UP) || predicate.has(Role.DOWN);
+    return predicate.isChange()
+        || (noun && !predicate.has(Role.FROM) && claim.amount().inPercent());
+  }
+
   /** The number with its sign: a fall is negative. */
   static BigDecimal signed(Claim claim, BigDecimal value) {
-    boolean fall = claim.predicate().isChange() && claim.predicate().isFall();
+    boolean fall = isChange(claim) && claim.predicate().isFall();
     return fall && value.signum() > 0 ? value.negate() : value;
   }
 }

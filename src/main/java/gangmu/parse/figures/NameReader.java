@@ -1,5 +1,6 @@
 package gangmu.parse.figures;
 
+import gangmu.model.Measure;
 import gangmu.text.Numerals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,32 @@ final class NameReader {
   private static final WordList VERBS =
       WordList.of(
           "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
-              + " 全部 被 居 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
+              + " 全部 被 居全 居世 居第 居首 居前 居于 居同 居中 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成"
               + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
 
-  private static final WordList WORKS = WordList.of("工程 项目 任务");
+  private static final WordList WORKS =
+      WordList.of("工程 项目 任务 企业 公司 村 县 户 人口 人员 家庭 单位 平台 基地 中心 园区 示范 试点 小区 设施 机构 小镇 片区");
+
+  /** Words of names in which a verb seems to stand: 公共, 创新, 规模以上. */
+  private static final WordList INNER =
+      WordList.of(
+          "公共 创新 创业 创意 创客 创建 原创 首创 文创 科创 双创 在建 在线 在校 在职 在岗 在外 在库 在册 在用 方向 定向 双向 向上 超市 商超 超高 超算 超大 超长 超级 超低 超声 超亿 超十亿 超百亿 超千"
+              + " 自由 可再生 可靠 并网 和谐 普及 共享 共建 共同 共有 对口 对外 对接 对象 居民 居家 居住 人居 宜居 民居 安居 邻居 从业 均衡 平均 获奖 为民 占地 占道 规模以上 限额以上 省级以上"
+              + " 国家级以上 市级以上 县级以上 及以上 甲等以上 级以上 将军 已建 已脱贫 目的 的士 和田 和平 及时 以及 与会 公安 达标");
 
   /** What may stand behind a number and is not what it counts: 5万人以上的目标. */
   private static final WordList NO_THINGS =
       WordList.of("目标 预期 预定 较低 较高 水平 台阶 历史 高位 速度 增速 大关 规模 总量 新高");
+
+  /** Things of one character that are counted: 3个市. */
+  private static final String SHORT = "村市县区乡镇省州旗";
+
+  private static final WordList LEVELS = WordList.of("省 市 县 区 国家 中央 省级 市级 国家级 部 州 镇 乡 自治区");
+
+  /** Verbs that are a part of the thing where they open its name: 脱贫示范户, 投资项目. */
+  private static final WordList NOUN_VERBS =
+      WordList.of("脱贫 改造 提升 上市 入库 签约 落地 开工 投产 新建 扩建 在建 认定 整合 超亿元 超十亿元 超百亿元 超千亿元 达标 竣工 挂牌 转化 实施 推进");
 
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
@@ -65,7 +83,7 @@ final class NameReader {
     while (end > from && (masked.charAt(end - 1) == '的' || masked.charAt(end - 1) == ' ')) {
       end--;
     }
-    int start = afterSet(masked, Math.max(from, end - LONGEST), end);
+    int start = Whole.begin(masked, afterSet(masked, Math.max(from, end - LONGEST), end), end);
     boolean added = false;
     int named = start;
     while (start < end) {
@@ -106,13 +124,16 @@ final class NameReader {
     }
     int limit = Math.min(statement.limit(), start + LONGEST);
     int end = start;
-    while (end < limit && masked.charAt(end) != '、' && !endsName(masked, end, limit)) {
+    while (end < limit && !endsThing(masked, start, end, limit)) {
       end++;
     }
     if (masked.startsWith("项目建设", end - 4) || masked.startsWith("工程建设", end - 4)) {
       end -= 2;
     }
-    if (end - start < 2 || NO_THINGS.at(masked, start, end) != null) {
+    boolean nothing = end == start || (end - start == 1 && SHORT.indexOf(masked.charAt(start)) < 0);
+    boolean thing =
+        NO_THINGS.at(masked, start, end) == null || INNER.at(masked, start, end) != null;
+    if (nothing || !thing) {
       return null;
     }
     String words = statement.text().substring(start, end);
@@ -121,15 +142,46 @@ final class NameReader {
     return new Name(start, end, words, vocabulary.find(words, context), added);
   }
 
+  /** 省、市重点项目: levels of government are no list of things. */
+  private static boolean endsThing(String masked, int start, int at, int limit) {
+    if (masked.charAt(at) == '、') {
+      return !(LEVELS.contains(masked.substring(start, at)) && at + 1 < limit);
+    }
+    boolean opens = at == start || masked.charAt(at - 1) == '、';
+    String noun = opens ? NOUN_VERBS.at(masked, at, limit) : null;
+    return noun == null && endsName(masked, at, limit);
+  }
+
+  private static boolean isInner(String masked, int at, int limit) {
+    if (INNER.at(masked, at, limit) != null) {
+      return true;
+    }
+    for (int back = 1; back <= 3 && at - back >= 0; back++) {
+      String word = INNER.at(masked, at - back, limit);
+      if (word != null && word.length() > back) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A verb ends a name unless it is a part of what follows: 改造|工程, 改造提升|项目. */
   private static boolean endsName(String masked, int at, int limit) {
     String verb = VERBS.at(masked, at, limit);
-    if (verb == null || verb.length() < 2) {
-      return verb != null;
+    if (verb == null || isInner(masked, at, limit)) {
+      return false;
+    }
+    if (verb.length() < 2) {
+      return true;
     }
     int next = at + verb.length();
     return WORKS.at(masked, next, limit) == null
         && WORKS.at(masked, Math.min(next + 2, limit), limit) == null;
+  }
+
+  /** Whether a figure of that measure and amount can be one of the tracked indicator. */
+  boolean accepts(String indicator, Measure measure, Amount amount) {
+    return vocabulary.accepts(indicator, measure, amount);
   }
 
   /** The indicators that words stand for by themselves. */

@@ -109,16 +109,18 @@ final class ParagraphReader {
     if (year <= 0) {
       year = year == ChangeStatement.BEFORE_PERIOD ? timeline.yearBefore() : timeline.year();
     }
-    boolean single = claim.name().indicators().size() == 1;
+    Measure measure = MeasureRule.of(claim);
+    List<String> ids = claim.name().indicators();
+    boolean tracked = ids.size() == 1 && names.accepts(ids.get(0), measure, amount);
     String period = predicate.span() == null ? timeline.period() : predicate.span();
     return new Figure(
         id,
-        single ? claim.name().indicators().get(0) : null,
+        tracked ? ids.get(0) : null,
         claim.name().words(),
         status(claim),
         year,
         period,
-        MeasureRule.of(claim),
+        measure,
         MeasureRule.signed(claim, amount.value()),
         amount.upper() == null ? null : MeasureRule.signed(claim, amount.upper()),
         amount.unit(),

@@ -86,7 +86,7 @@ record Predicate(
   }
 
   boolean isFall() {
-    return has(Role.RATE_DOWN) || nearest == Role.DOWN;
+    return has(Role.RATE_DOWN) || nearest == Role.DOWN || (nearest == Role.LEVEL && has(Role.DOWN));
   }
 
   private static int comparison(String text, int limit, int end) {

@@ -72,7 +72,7 @@ final class PredicateWords {
 
   private static Map<String, Role> roles() {
     Map<String, Role> roles = new HashMap<>();
-    String up = "增长 增加 提高 提升 上升 上涨 递增 上浮 攀升 跃升 提速 扩大 增 升 涨 高";
+    String up = "增长 增长的 增加 提高 提升 上升 上涨 递增 上浮 攀升 跃升 提速 扩大 增 升 涨 高";
     String down = "下降 降低 减少 下滑 回落 下调 压减 压降 缩小 收窄 负增长 微降 缩短 缩减 精简 压缩 下跌 减 降 低";
     put(roles, Role.UP, up);
     put(roles, Role.DOWN, down);
@@ -100,7 +100,7 @@ final class PredicateWords {
     put(
         roles,
         Role.FILLER,
-        "了 累计 累积 已 也 将 仅 再 又 还 总体 力争 确保 争取 拟 拟按 按 安排 目标为 预期目标为 预期目标 预期为 预期目标是 力争达到"
+        "了 累计 累积 已 也 将 仅 再 又 还 总体 力争 确保 争取 拟 拟按 按 安排 目标为 目标是 目标确定为 目标定为 目标确定 目标拟定为 目标拟为 确定为 定为 拟定为 设定为 目标 全部 预期目标为 预期目标 预期为 预期目标是 力争达到"
             + " 全年 实际 名义 同步 大幅 稳步 快速 逆势 逐年 至今 接连 相继 进一步 持续 现 目前 平均 合计 共 总 一般 继续 初步 只 就 可 要");
     return roles;
   }

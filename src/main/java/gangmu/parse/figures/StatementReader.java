@@ -98,8 +98,7 @@ final class StatementReader {
     int start = amount.start();
     return amount.number() - start <= 1
         && start - end <= 2
-        && start > end
-        && CONNECTORS.contains(masked.substring(end, start));
+        && (start == end || CONNECTORS.contains(masked.substring(end, start)));
   }
 
   /**
@@ -117,7 +116,10 @@ final class StatementReader {
     List<Amount> shared = new ArrayList<>();
     for (Amount amount : group) {
       boolean open = Units.bare(amount.unit()).isEmpty() && !bare.isEmpty();
-      Amount whole = open ? amount.withUnit(amount.unit() + bare) : amount;
+      // 低于目标2个、4.2个百分点
+      boolean points = amount.unit().equals("个") && last.equals("个百分点");
+      Amount whole =
+          open ? amount.withUnit(amount.unit() + bare) : points ? amount.withUnit(last) : amount;
       boolean bounded = bound != Bound.RANGE && whole.bound() == Bound.EXACT;
       shared.add(bounded ? whole.withBound(bound) : whole);
     }

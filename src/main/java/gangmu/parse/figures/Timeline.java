@@ -22,6 +22,12 @@ final class Timeline {
   private static final WordList LAST_YEAR = WordList.of("去年 上年");
   private static final WordList THIS_YEAR = WordList.of("今年 本年");
 
+  /** What may follow a year that is but mentioned: 2010年不变价, 创2014年以来新高. */
+  private static final WordList NO_TIME =
+      WordList.of("以来 的基础上 基础上 基础 不变价 不变价格 可比价 价格 水平 版 届 初 同期 的水平 以前 之前 前");
+
+  private static final WordList NOW = WordList.of("目前 现在 如今 至今 截至目前");
+
   private final int reportYear;
   private Part part = Part.OPENING;
   private int named;
@@ -66,6 +72,8 @@ final class Timeline {
       } else if (THIS_YEAR.at(masked, at, clause.end()) != null) {
         named = reportYear;
         forgetPeriodWhere(opens);
+      } else if (NOW.at(masked, at, clause.end()) != null) {
+        named = 0;
       } else if (LAST_YEAR.at(masked, at, clause.end()) != null) {
         named = reportYear - 1;
         forgetPeriodWhere(opens);
@@ -101,7 +109,8 @@ final class Timeline {
       int digit = Numerals.digit(masked.charAt(i));
       year = digit < 0 ? -1_000_000 : year * 10 + digit;
     }
-    if (year >= 1900 && year <= reportYear + 30) {
+    boolean mentioned = NO_TIME.at(masked, at + 5, masked.length()) != null;
+    if (year >= 1900 && year <= reportYear + 30 && !mentioned) {
       named = year;
       forgetPeriodWhere(opens && (year == reportYear || year == reportYear - 1));
     }

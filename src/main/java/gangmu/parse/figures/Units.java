@@ -9,7 +9,7 @@ final class Units {
   private static final String COUNTED =
       "家 个 项 条 件 座 所 名 种 台 辆 支 只 套 张 对 户 户次 人 人次 人口 处 份 例 宗 笔 起 部 间 栋 幢 片 类 位 头 株"
           + " 棵 场 列 班 班次 架 架次 艘 单 道 枚 眼 盏 组 批次 篇 本 册 门 块 场次 车次 辆次 列次 件次 家次"
-          + " 个村 羽 根 孔 台套 尾 节 款";
+          + " 羽 根 孔 台套 尾 节 款";
 
   private static final String MEASURED =
       "% ％ ﹪ ‰ 个百分点 百分点 元 美元 欧元 港元 日元 元人民币 元/月 元/年 元/人 元/平方米 元/亩 元/吨 元/人年 倍 吨 吨标准煤"

@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Figure;
 import gangmu.model.Part;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class FigureGrammarTest {
   @MethodSource("examples")
   void readsTheExample(Example example) {
     List<Figure> figures =
-        FigureReader.withDefaultVocabulary()
+        FigureReader.with(IndicatorsReader.builtIn())
             .read(
                 List.of(new FigureInput("p1", example.text(), example.part())),
                 example.year(),

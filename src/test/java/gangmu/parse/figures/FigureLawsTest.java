@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Figure;
 import gangmu.model.LineRange;
 import gangmu.model.Part;
@@ -14,7 +15,7 @@ import net.jqwik.api.Provide;
 
 /** What holds for the figures of any text. */
 class FigureLawsTest {
-  private static final FigureReader READER = FigureReader.withDefaultVocabulary();
+  private static final FigureReader READER = FigureReader.with(IndicatorsReader.builtIn());
 
   @Property
   void readsAnyTextWithoutAnException(@ForAll String text, @ForAll Part part) {
