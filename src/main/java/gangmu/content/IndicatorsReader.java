@@ -92,7 +92,7 @@ public final class IndicatorsReader {
 
   private static TrackedIndicator indicator(List<String> ids, Yaml entry) {
     String title = entry.text("title");
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (String pattern : entry.texts("names")) {
       List<String> expanded = NamePattern.expand(pattern);
       names.addAll(expanded);
@@ -102,7 +102,8 @@ public final class IndicatorsReader {
     }
     List<String> exclusions = entry.texts("exclusions");
     List<String> units = entry.texts("units");
-    return new TrackedIndicator(ids, title == null ? "" : title, names, exclusions, units);
+    return new TrackedIndicator(
+        ids, title == null ? "" : title, List.copyOf(names), exclusions, units);
   }
 
   private static TrackedIndicator merged(TrackedIndicator known, TrackedIndicator more) {

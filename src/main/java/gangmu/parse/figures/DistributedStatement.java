@@ -68,7 +68,9 @@ final class DistributedStatement implements Construct {
     for (String name : words) {
       parts.add(new Name(whole.start(), end, name, names.indicators(name), whole.added()));
     }
-    boolean same = parts.stream().flatMap(part -> part.indicators().stream()).toList().equals(ids);
+    boolean same =
+        parts.size() == ids.size()
+            && parts.stream().flatMap(part -> part.indicators().stream()).toList().equals(ids);
     return ids.size() < 2 || same ? parts : ids.stream().map(whole::as).toList();
   }
 }
