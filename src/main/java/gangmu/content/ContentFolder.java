@@ -114,6 +114,9 @@ public final class ContentFolder {
       return there;
     }
     FolderUpdate.put(folder, files);
+    if (!files.containsKey(ReportWriter.ANNEX)) {
+      Files.deleteIfExists(folder.resolve(ReportWriter.ANNEX));
+    }
     return Outcome.WRITTEN;
   }
 
@@ -121,7 +124,9 @@ public final class ContentFolder {
   private static Outcome compare(Path folder, Map<String, byte[]> files, String source)
       throws IOException {
     boolean missing = false;
-    Outcome changed = Outcome.UNCHANGED;
+    boolean annexAdded =
+        !files.containsKey(ReportWriter.ANNEX) && Files.exists(folder.resolve(ReportWriter.ANNEX));
+    Outcome changed = annexAdded ? Outcome.CHANGED_BY_HAND : Outcome.UNCHANGED;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       if (!Files.exists(path)) {

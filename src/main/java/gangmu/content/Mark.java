@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a comment says of the block that follows it: {@code <!-- s1-1 p5 L36-L50 -->} before a
  * paragraph with a run-in heading, {@code <!-- s1 review L13 -->} before a heading, {@code <!-- p1
- * L10 -->} before a paragraph. A forge does not show it, and a person may leave it out.
+ * L10 -->} before a paragraph, {@code <!-- a1 L90 -->} before the title of an annex. A forge does
+ * not show it, and a person may leave it out.
  *
- * @param section the id of the section that begins here, or null
+ * @param section the id of the section or annex that begins here, or null
  * @param part of that section, or null
  * @param paragraph the id of the paragraph, or null
  * @param lines of the source, or null
@@ -26,7 +27,7 @@ record Mark(
     @Nullable LineRange lines) {
   static final Mark NONE = new Mark(null, null, null, null);
 
-  private static final Pattern SECTION = Pattern.compile("s\\d+(?:-\\d+)*");
+  private static final Pattern SECTION = Pattern.compile("(?:s\\d+(?:-\\d+)*|a\\d+)");
   private static final Pattern PARAGRAPH = Pattern.compile("p\\d+(?:-\\d+)*");
   private static final Pattern LINES = Pattern.compile("L(\\d{1,9})(?:-L(\\d{1,9}))?");
 

@@ -1,5 +1,6 @@
 package gangmu.content;
 
+import gangmu.model.Annex;
 import gangmu.model.Diagnostic;
 import gangmu.model.Figure;
 import gangmu.model.Paragraph;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report from the Markdown of its folder. */
@@ -45,11 +47,12 @@ public final class ReportReader {
       List<String> lines = lines(name);
       if (lines != null) {
         head = name.equals(ReportWriter.INDEX) ? head(lines) : head;
-        assemble(name, lines);
+        assemble(name, lines, assembler);
       }
     }
     List<Section> sections = assembler.finish();
-    Map<String, Paragraph> paragraphs = paragraphs(sections);
+    List<Annex> annexes = annexes();
+    Map<String, Paragraph> paragraphs = paragraphs(sections, annexes);
     List<Figure> figures = figures(paragraphs);
     List<Task> tasks = tasks();
     checkYear(head);
@@ -68,15 +71,20 @@ public final class ReportReader {
             head.source(),
             sections,
             figures,
-            tasks),
+            tasks,
+            annexes),
         diagnostics);
   }
 
   /**
    * The lines of a file. Without {@code index.md} there is no report; without another, less of it.
+   * Few reports have annexes.
    */
   private @Nullable List<String> lines(String name) {
     Path path = folder.resolve(name);
+    if (name.equals(ReportWriter.ANNEX) && !Files.exists(path)) {
+      return null;
+    }
     if (!name.equals(ReportWriter.INDEX) && !Files.exists(path)) {
       diagnostics.add(Diagnostic.warning(path.toString(), 0, 0, null, "content.file-missing"));
       return null;
@@ -96,26 +104,47 @@ public final class ReportReader {
     return FrontMatterReader.read(file, lines, address, diagnostics);
   }
 
-  private void assemble(String name, List<String> lines) {
+  private void assemble(String name, List<String> lines, SectionAssembler into) {
     for (Block block : MarkdownFile.read(lines, FrontMatterReader.length(lines))) {
       if (block instanceof Block.Marked marked) {
-        assembler.mark(marked.mark());
+        into.mark(marked.mark());
       } else if (block instanceof Block.Table table) {
         tables.put(name, table);
       } else if (block instanceof Block.Text text) {
-        assembler.paragraph(text);
+        into.paragraph(text);
       } else if (block instanceof Block.Heading heading && heading.depth() > 1) {
         // The heading of depth 1 names the file.
-        assembler.heading(heading);
+        into.heading(heading);
       }
     }
   }
 
-  private Map<String, Paragraph> paragraphs(List<Section> sections) {
+  /** The sections of the file of annexes are these. */
+  private List<Annex> annexes() {
+    List<String> lines = lines(ReportWriter.ANNEX);
+    if (lines == null) {
+      return List.of();
+    }
+    SectionAssembler annexes = assembler.annexes();
+    assemble(ReportWriter.ANNEX, lines, annexes);
+    return annexes.finish().stream()
+        .map(
+            section ->
+                new Annex(
+                    section.id(),
+                    section.heading(),
+                    section.source(),
+                    section.walk().flatMap(below -> below.paragraphs().stream()).toList()))
+        .toList();
+  }
+
+  private Map<String, Paragraph> paragraphs(List<Section> sections, List<Annex> annexes) {
     Map<String, Paragraph> paragraphs = new LinkedHashMap<>();
-    sections.stream()
-        .flatMap(Section::walk)
-        .flatMap(section -> section.paragraphs().stream())
+    Stream.concat(
+            sections.stream()
+                .flatMap(Section::walk)
+                .flatMap(section -> section.paragraphs().stream()),
+            annexes.stream().flatMap(annex -> annex.paragraphs().stream()))
         .forEach(
             paragraph -> {
               if (paragraphs.put(paragraph.id(), paragraph) != null) {

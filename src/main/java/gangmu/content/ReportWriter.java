@@ -1,5 +1,6 @@
 package gangmu.content;
 
+import gangmu.model.Annex;
 import gangmu.model.Paragraph;
 import gangmu.model.Part;
 import gangmu.model.Report;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as Markdown, in four files that give the whole report when they are read in
- * order.
+ * order, and its annexes in a fifth where it has any.
  */
 public final class ReportWriter {
   static final String INDEX = "index.md";
   static final String REVIEW = "review.md";
   static final String INDICATORS = "indicators.md";
   static final String TASKS = "tasks.md";
+
+  static final String ANNEX = "annex.md";
 
   /** In reading order. */
   static final List<String> FILES = List.of(INDEX, REVIEW, INDICATORS, TASKS);
@@ -46,6 +49,9 @@ public final class ReportWriter {
     writer.table(TASKS, "任务表", TaskTable.write(report.tasks()));
     Map<String, String> texts = new LinkedHashMap<>();
     writer.files.forEach((name, text) -> texts.put(name, text.toString()));
+    if (!report.annexes().isEmpty()) {
+      texts.put(ANNEX, annexes(report.annexes()));
+    }
     return texts;
   }
 
@@ -100,6 +106,21 @@ public final class ReportWriter {
       }
     }
     section.sections().forEach(child -> section(child, out));
+  }
+
+  private static String annexes(List<Annex> annexes) {
+    StringBuilder out = new StringBuilder(title("附件"));
+    for (Annex annex : annexes) {
+      block(new Mark(annex.id(), null, null, annex.source()), out);
+      if (!annex.title().isEmpty()) {
+        out.append("## ").append(Escapes.inline(annex.title())).append('\n');
+      }
+      for (Paragraph paragraph : annex.paragraphs()) {
+        block(new Mark(null, null, paragraph.id(), paragraph.source()), out);
+        out.append(Escapes.block(paragraph.text())).append('\n');
+      }
+    }
+    return out.toString();
   }
 
   private static void block(Mark mark, StringBuilder out) {

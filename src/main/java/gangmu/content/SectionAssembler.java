@@ -21,8 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class SectionAssembler {
   private final List<Open> roots = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Set<String> ids = new HashSet<>();
+  private final String letter;
+  private final Set<String> ids;
   private Mark pending = Mark.NONE;
+
+  SectionAssembler() {
+    this("s", new HashSet<>());
+  }
+
+  private SectionAssembler(String letter, Set<String> ids) {
+    this.letter = letter;
+    this.ids = ids;
+  }
+
+  /** One for the annexes of the same report: there each heading begins an annex. */
+  SectionAssembler annexes() {
+    return new SectionAssembler("a", ids);
+  }
 
   /** A section to which more may come. */
   private record Open(
@@ -63,7 +78,8 @@ final class SectionAssembler {
   }
 
   void heading(Block.Heading heading) {
-    open(pending, Math.max(heading.depth() - 1, 1), heading.text(), false, pending.lines());
+    int level = letter.equals("a") ? 1 : Math.max(heading.depth() - 1, 1);
+    open(pending, level, heading.text(), false, pending.lines());
     pending = Mark.NONE;
   }
 
@@ -104,7 +120,7 @@ final class SectionAssembler {
     }
     Open section =
         new Open(
-            id == null ? free("s") : id,
+            id == null ? free(letter) : id,
             level,
             mark.part(),
             heading,

@@ -1,5 +1,6 @@
 package gangmu.data;
 
+import gangmu.model.Annex;
 import gangmu.model.Completeness;
 import gangmu.model.Figure;
 import gangmu.model.LineRange;
@@ -67,6 +68,7 @@ public final class ReportJson {
     report.figures().forEach(this::figure);
     json.writeEndArray();
     json.writeArrayPropertyStart("annexes");
+    report.annexes().forEach(this::annex);
     json.writeEndArray();
     json.writeArrayPropertyStart("tasks");
     report.tasks().forEach(this::task);
@@ -125,6 +127,16 @@ public final class ReportJson {
     json.writeStringProperty("id", paragraph.id());
     json.writeStringProperty("text", paragraph.text());
     lines(paragraph.source());
+    json.writeEndObject();
+  }
+
+  private void annex(Annex annex) {
+    json.writeStartObject();
+    json.writeStringProperty("id", annex.id());
+    json.writeStringProperty("title", annex.title());
+    json.writeArrayPropertyStart("paragraphs");
+    annex.paragraphs().forEach(this::paragraph);
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the session that it was delivered to, as the text names it
  * @param speaker who delivered it
  * @param sections the outline; all paragraphs hang on it, in reading order
+ * @param annexes what follows the closing
  */
 public record Report(
     String title,
@@ -24,11 +25,41 @@ public record Report(
     SourceRef source,
     List<Section> sections,
     List<Figure> figures,
-    List<Task> tasks) {
+    List<Task> tasks,
+    List<Annex> annexes) {
   public Report {
     sections = List.copyOf(sections);
     figures = List.copyOf(figures);
     tasks = List.copyOf(tasks);
+    annexes = List.copyOf(annexes);
+  }
+
+  /** A report without annexes. */
+  public Report(
+      String title,
+      Place place,
+      int year,
+      @Nullable String date,
+      @Nullable String session,
+      @Nullable String speaker,
+      Completeness completeness,
+      SourceRef source,
+      List<Section> sections,
+      List<Figure> figures,
+      List<Task> tasks) {
+    this(
+        title,
+        place,
+        year,
+        date,
+        session,
+        speaker,
+        completeness,
+        source,
+        sections,
+        figures,
+        tasks,
+        List.of());
   }
 
   /**
@@ -45,7 +76,7 @@ public record Report(
     return sections.stream().flatMap(Section::walk);
   }
 
-  /** Every paragraph, in reading order. */
+  /** Every paragraph, in reading order; those of the annexes do not count. */
   public Stream<Paragraph> paragraphs() {
     return allSections().flatMap(section -> section.paragraphs().stream());
   }

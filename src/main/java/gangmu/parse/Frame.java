@@ -1,28 +1,39 @@
 package gangmu.parse;
 
 import gangmu.clean.CleanLine;
+import gangmu.text.AnnexTitle;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * What frames a report: the title block before the salutation, the opening from there to where the
- * speaker asks for the deputies' judgement (请予审议), and the closing that calls on them at the end.
+ * speaker asks for the deputies' judgement (请予审议), the closing that calls on them at the end, and
+ * the annexes behind it.
  *
  * @param body the index of the line behind the opening
- * @param closing the index of the closing's first line; that behind the last line where there is
- *     none
+ * @param closing the index of the closing's first line; that of the first annex where there is no
+ *     closing
+ * @param annexes the index of the first line behind the report; that behind the last line where
+ *     there is none
  */
-record Frame(int opening, int body, int closing) {
-  private static final Pattern SALUTATION = Pattern.compile("(?:各位代表|各位委员|同志们)[^。，]{0,20}[：:！!]?");
+record Frame(int opening, int body, int closing, int annexes) {
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:各位代表|各位委员|同志们|主席团、)[^。，]{0,20}[：:！!]?");
   private static final Pattern ASKS = Pattern.compile("审议|报告工作|作工作报告|作政府工作报告");
-  private static final Pattern CALL = Pattern.compile("让我们|我们要更加紧密|更加紧密地?团结|紧密团结在");
+
+  /** The list of an annex without a title: 1.“六稳”：… or [1]“六稳”：… or 注：… */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:1[.．、]|[\\[［〔（(\\[]\\^?1[\\]］〕）)]|①|[（(]?(?:备?注|说明)[：:]).*");
+
   private static final int LONGEST_OPENING = 4;
   private static final int LONGEST_CLOSING = 6;
+  private static final int SIGNATURE = 3;
 
   static Frame of(List<CleanLine> lines) {
     int opening = opening(lines);
     int body = body(lines, opening);
-    return new Frame(opening, body, closing(lines, body));
+    int annexes = annexes(lines, body);
+    return new Frame(opening, body, closing(lines, body, annexes), annexes);
   }
 
   private static int opening(List<CleanLine> lines) {
@@ -54,17 +65,43 @@ record Frame(int opening, int body, int closing) {
     return salutation ? opening + 1 : opening;
   }
 
-  private static int closing(List<CleanLine> lines, int body) {
-    int found = lines.size();
-    for (int i = lines.size() - 1; i >= Math.max(body, lines.size() - LONGEST_CLOSING); i--) {
+  /** An annex stands behind the last sentence of a report, and has a title or begins a list. */
+  private static int annexes(List<CleanLine> lines, int body) {
+    for (int i = body + 1; i < lines.size(); i++) {
+      String line = lines.get(i).text();
+      boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
+      if (titled || (NOTE.matcher(line).matches() && followsClosing(lines, i, body, 1))) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean followsClosing(List<CleanLine> lines, int index, int body, int most) {
+    for (int i = index - 1; i >= Math.max(body, index - most); i--) {
+      String line = lines.get(i).text();
+      boolean spoken =
+          Closing.addresses(line)
+              || Closing.calls(line)
+              || (i > 0 && Closing.addresses(lines.get(i - 1).text()));
+      if (spoken && Closing.ends(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int closing(List<CleanLine> lines, int body, int end) {
+    int found = end;
+    for (int i = end - 1; i >= Math.max(body, end - LONGEST_CLOSING); i--) {
       String text = lines.get(i).text();
       if (Heading.of(text).isPresent()) {
         break;
       }
-      if (text.startsWith("各位代表") || text.startsWith("同志们")) {
+      if (Closing.addresses(text)) {
         return i;
       }
-      if (CALL.matcher(text).find()) {
+      if (Closing.calls(text)) {
         found = i;
       }
     }

@@ -28,8 +28,8 @@ record Outline(List<Section> sections, Map<String, CleanLine> lines) {
       roots.add(unheaded(Part.OPENING, lines.subList(frame.opening(), frame.body())));
     }
     roots.addAll(body(lines.subList(frame.body(), frame.closing()), reportYear));
-    if (frame.closing() < lines.size()) {
-      roots.add(unheaded(Part.CLOSING, lines.subList(frame.closing(), lines.size())));
+    if (frame.closing() < frame.annexes()) {
+      roots.add(unheaded(Part.CLOSING, lines.subList(frame.closing(), frame.annexes())));
     }
     return new Numbering().number(roots);
   }

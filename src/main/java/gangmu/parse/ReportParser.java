@@ -55,7 +55,8 @@ public final class ReportParser {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<String> opening = texts(lines.subList(frame.opening(), frame.body()));
     Place place = place(text.file(), head, opening, settled, diagnostics);
-    Integer year = year(text.file(), head, texts(lines), settled, diagnostics);
+    List<String> report = texts(lines.subList(0, frame.annexes()));
+    Integer year = year(text.file(), head, report, settled, diagnostics);
     if (place == null || year == null) {
       return new Parsed<>(null, diagnostics);
     }
@@ -73,11 +74,12 @@ public final class ReportParser {
       SourceRef source,
       List<Diagnostic> diagnostics) {
     Outline outline = Outline.of(lines, frame, year);
+    List<CleanLine> own = lines.subList(0, frame.annexes());
     List<Section> sections = outline.sections();
     List<Figure> figures = figures(outline, year);
-    Completeness completeness = Wholeness.of(sections, lines);
+    Completeness completeness = Wholeness.of(sections, own);
     if (!completeness.complete()) {
-      diagnostics.add(incomplete(file, completeness, lines.get(lines.size() - 1)));
+      diagnostics.add(incomplete(file, completeness, own.get(own.size() - 1)));
     }
     String title = titles.title() == null ? place.name() + "政府工作报告" : titles.title();
     return new Report(
@@ -91,7 +93,8 @@ public final class ReportParser {
         source,
         sections,
         figures,
-        TaskReader.read(sections, figures, year));
+        TaskReader.read(sections, figures, year),
+        AnnexReader.read(lines.subList(frame.annexes(), lines.size()), outline.lines().size()));
   }
 
   private List<Figure> figures(Outline outline, int year) {

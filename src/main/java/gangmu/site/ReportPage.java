@@ -11,17 +11,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report, to read.
  *
  * @param sections all sections in reading order
+ * @param annexes what follows the closing
  */
-record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView> sections)
+record ReportPage(
+    String path,
+    Frame frame,
+    Masthead masthead,
+    List<SectionView> sections,
+    List<SectionView> annexes)
     implements Page {
   ReportPage {
     sections = List.copyOf(sections);
+    annexes = List.copyOf(annexes);
   }
 
   static ReportPage of(Edition edition) {
@@ -30,7 +38,8 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
         path,
         Frame.report(path, edition),
         Masthead.of(edition, path),
-        new Sections(edition, path).views());
+        new Sections(edition, path).views(),
+        new Sections(edition, path).annexes());
   }
 
   @Override
@@ -40,7 +49,7 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
 
   /** The sections that have a heading. */
   List<SectionView> outline() {
-    return sections.stream().filter(SectionView::titled).toList();
+    return Stream.concat(sections.stream(), annexes.stream()).filter(SectionView::titled).toList();
   }
 
   boolean outlined() {
@@ -66,6 +75,24 @@ record ReportPage(String path, Frame frame, Masthead masthead, List<SectionView>
     List<SectionView> views() {
       edition.report().sections().forEach(section -> add(section, null));
       return views;
+    }
+
+    /** The annexes, as sections of the first level. */
+    List<SectionView> annexes() {
+      return edition.report().annexes().stream()
+          .map(
+              annex ->
+                  new SectionView(
+                      annex.id(),
+                      null,
+                      null,
+                      annex.title(),
+                      1,
+                      false,
+                      annex.paragraphs().stream()
+                          .map(p -> ParagraphView.of(p, null, List.of(), edition, path))
+                          .toList()))
+          .toList();
     }
 
     private void add(Section section, @Nullable Part parents) {

@@ -1,5 +1,6 @@
 package gangmu.site;
 
+import gangmu.model.Annex;
 import gangmu.model.LineRange;
 import gangmu.model.Paragraph;
 import gangmu.model.Report;
@@ -55,8 +56,14 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
   private static List<Line> lines(ReportSource source, String path) {
     Report report = source.report();
     BitSet kept = new BitSet();
-    Stream.concat(
-            report.paragraphs().map(Paragraph::source), report.allSections().map(Section::source))
+    Stream.of(
+            report.paragraphs().map(Paragraph::source),
+            report.allSections().map(Section::source),
+            report.annexes().stream().map(Annex::source),
+            report.annexes().stream()
+                .flatMap(annex -> annex.paragraphs().stream())
+                .map(Paragraph::source))
+        .flatMap(ranges -> ranges)
         .filter(Objects::nonNull)
         .forEach(range -> kept.set(range.from(), range.to() + 1));
     Map<Integer, Link> begins = paragraphs(report, path);
@@ -72,8 +79,9 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
   private static Map<Integer, Link> paragraphs(Report report, String path) {
     String toReport = Addresses.link(path, Addresses.report(report));
     Map<Integer, Link> begins = new HashMap<>();
-    report
-        .paragraphs()
+    Stream.concat(
+            report.paragraphs(),
+            report.annexes().stream().flatMap(annex -> annex.paragraphs().stream()))
         .forEach(
             paragraph -> {
               LineRange range = paragraph.source();

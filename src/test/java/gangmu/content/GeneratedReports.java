@@ -1,5 +1,6 @@
 package gangmu.content;
 
+import gangmu.model.Annex;
 import gangmu.model.Bound;
 import gangmu.model.Completeness;
 import gangmu.model.Completeness.BreakOff;
@@ -142,7 +143,8 @@ final class GeneratedReports {
         new SourceRef("source.txt", "0".repeat(64), "text", orNull("https://a.b/c?d=e#f")),
         sections,
         figures,
-        tasks);
+        tasks,
+        annexes());
   }
 
   private Section section(String id, int level) {
@@ -179,6 +181,19 @@ final class GeneratedReports {
     Paragraph paragraph = new Paragraph("p" + (paragraphs.size() + 1), text, lines());
     paragraphs.add(paragraph);
     return paragraph;
+  }
+
+  private List<Annex> annexes() {
+    List<Annex> annexes = new ArrayList<>();
+    for (int i = 0; i < upTo(2); i++) {
+      List<Paragraph> own = new ArrayList<>();
+      for (int j = 0; j < upTo(3); j++) {
+        own.add(new Paragraph("p" + (paragraphs.size() + i * 10 + j + 1), text(), lines()));
+      }
+      String title = upTo(2) == 0 ? "" : any(NUMBERS) + text();
+      annexes.add(new Annex("a" + (i + 1), title, title.isEmpty() ? null : lines(), own));
+    }
+    return annexes;
   }
 
   private List<Figure> figures() {

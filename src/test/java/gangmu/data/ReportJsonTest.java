@@ -92,7 +92,8 @@ class ReportJsonTest {
         source,
         r.sections(),
         r.figures(),
-        r.tasks());
+        r.tasks(),
+        r.annexes());
   }
 
   private static JsonNode read(SiteFile file) {

@@ -40,7 +40,15 @@ class ReportPagesTest {
             "二、2024年总体要求和预期目标",
             "三、2024年重点工作",
             "（一）壮大特色产业",
-            "1.做强茶产业");
+            "1.做强茶产业",
+            "名词解释");
+  }
+
+  @Test
+  void showsTheAnnexesBehindTheReport() {
+    assertThat(report.select("article > section:last-child").select("h2, p").eachText())
+        .containsExactly("名词解释", "三线一岸：三条绿道和一段江岸。");
+    assertThat(report.select("#a1 #p9")).hasSize(1);
   }
 
   @Test

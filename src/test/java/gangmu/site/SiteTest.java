@@ -177,7 +177,8 @@ class SiteTest {
             r.source(),
             r.sections(),
             r.figures(),
-            r.tasks());
+            r.tasks(),
+            r.annexes());
     return new ReportSource(moved, source.sourceLines());
   }
 }

@@ -1,5 +1,6 @@
 package gangmu.site;
 
+import gangmu.model.Annex;
 import gangmu.model.Bound;
 import gangmu.model.Completeness;
 import gangmu.model.Completeness.BreakOff;
@@ -207,7 +208,10 @@ public final class Yunxi {
             new SourceRef("source.txt", "ab".repeat(32), "text", "https://yunxi.invalid/2024"),
             sections,
             figures,
-            List.of(new Task("t1", "s3-1-1", "做强茶产业", "p7", 2024, List.of("i10"))));
+            List.of(new Task("t1", "s3-1-1", "做强茶产业", "p7", 2024, List.of("i10"))),
+            List.of(
+                new Annex(
+                    "a1", "名词解释", line(16), List.of(paragraph("p9", "三线一岸：三条绿道和一段江岸。", 17)))));
     return new ReportSource(
         report,
         List.of(
@@ -226,6 +230,8 @@ public final class Yunxi {
             "1.做强茶产业",
             tea,
             closing,
+            "名词解释",
+            "三线一岸：三条绿道和一段江岸。",
             "相关阅读"));
   }
 

@@ -1,0 +1,57 @@
+package gangmu.parse;
+
+import gangmu.text.Han;
+import java.util.regex.Pattern;
+
+/**
+ * The words with which a report ends: it addresses the deputies (各位代表！) and calls on them
+ * (让我们…努力奋斗！).
+ */
+final class Closing {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:各位(?:代表|委员|领导)|同志们|代表们)[^。；]{0,12}[：:，,。！!]?.*");
+  private static final Pattern CALL =
+      Pattern.compile("让我们|我们要?(?:更加|更为)?紧密|更加紧密|紧密团结|我们相信|我们坚信|我们深信|我们一定|我们要");
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "奋斗|奋进|前进|迈进|努力|贡献|篇章|胜利|召开|辉煌|成绩|明天|未来|新局面|新局|步伐|答卷|画卷|目标|力量|成就|跨越|前列|梦|"
+              + "美好|实现|华诞|周年|献礼|厚礼|光荣任务|阔步|新业绩|新台阶|而为|担当");
+
+  private Closing() {}
+
+  /** Whether the line addresses the deputies. */
+  static boolean addresses(String line) {
+    return ADDRESS.matcher(line).matches();
+  }
+
+  /** Whether the line calls on them. */
+  static boolean calls(String line) {
+    return CALL.matcher(line).find();
+  }
+
+  /** Whether the line is over and its last sentence is one that a report ends with. */
+  static boolean ends(String line) {
+    return endsSentence(line) && ENDS.matcher(lastSentence(line)).find();
+  }
+
+  /** Whether the last sentence of the line is over. */
+  static boolean endsSentence(String line) {
+    return !line.isEmpty() && Han.endsSentence(line.charAt(lastMark(line)));
+  }
+
+  private static int lastMark(String line) {
+    int i = line.length() - 1;
+    while (i > 0 && "”’）)】".indexOf(line.charAt(i)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static String lastSentence(String line) {
+    int start = lastMark(line);
+    while (start > 0 && !Han.endsSentence(line.charAt(start - 1))) {
+      start--;
+    }
+    return line.substring(start);
+  }
+}
