@@ -36,7 +36,8 @@ class ArchitectureTest {
               Map.entry("parse", List.of("model", "text", "clean")),
               Map.entry("files", List.of()),
               Map.entry("content", List.of("model", "text", "files")),
-              Map.entry("site", List.of("model", "content")),
+              Map.entry("compare", List.of("model")),
+              Map.entry("site", List.of("model", "content", "compare")),
               Map.entry("data", List.of("model", "site")),
               Map.entry("search", List.of("model", "text", "site")),
               Map.entry("publish", List.of("site", "files"))));

@@ -1,0 +1,84 @@
+package gangmu.compare;
+
+import gangmu.model.Figure;
+import gangmu.model.Measure;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The stretch of time that a figure speaks of, as far as it matters to whoever compares it. */
+public enum Span {
+  /** A year; of a growth, over the year before. */
+  YEAR,
+  /** 上半年, 前三季度, 1—11月. */
+  PART_OF_YEAR,
+  /** Several years: 五年, “十四五”时期. */
+  PERIOD,
+  /** A year of several, on the average: 年均. */
+  AVERAGE,
+  /** Up to a year, but not from the year before: 比2010年增长, 累计下降. */
+  OTHER_BASE;
+
+  /** Words that say which stretch of a year a sentence speaks of, from there on. */
+  private static final Pattern STRETCH =
+      Pattern.compile("(全年|年度)|上半年|下半年|季度|[0-9０-９一二三四五六七八九十][—－~至、-]?[0-9０-９]*月(?![0-9底日])|月份");
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private static final Pattern BASE =
+      Pattern.compile("(?:比|较|由|从|与|同)[^，、。；]{0,4}?([0-9]{4}|[" + DIGITS + "]{4})年|比[“\"]|累计");
+
+  private static final String SENTENCE_ENDS = "。！？；";
+
+  /**
+   * @param text the text of the figure's paragraph
+   */
+  static Span of(Figure figure, String text) {
+    if (figure.measure() == Measure.AVERAGE_GROWTH) {
+      return AVERAGE;
+    }
+    if (figure.period() != null) {
+      return PERIOD;
+    }
+    if (partOfYear(figure, text)) {
+      return PART_OF_YEAR;
+    }
+    boolean change = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
+    return change && otherBase(figure) ? OTHER_BASE : YEAR;
+  }
+
+  /** Whether the last word for a stretch of a year, up to the end of the quote, is a part of it. */
+  private static boolean partOfYear(Figure figure, String text) {
+    int end = Math.min(figure.end(), text.length());
+    int start = Math.min(figure.start(), end);
+    while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    Matcher stretches = STRETCH.matcher(text.substring(start, end));
+    boolean part = false;
+    while (stretches.find()) {
+      part = stretches.group(1) == null;
+    }
+    return part;
+  }
+
+  /** Whether the quote measures the change from another year than the one before. */
+  private static boolean otherBase(Figure figure) {
+    Matcher base = BASE.matcher(figure.quote());
+    while (base.find()) {
+      String year = base.group(1);
+      if (year == null || number(year) != figure.year() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int number(String year) {
+    int number = 0;
+    for (int i = 0; i < year.length(); i++) {
+      int han = DIGITS.indexOf(year.charAt(i));
+      number = number * 10 + (han < 0 ? year.charAt(i) - '0' : han);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,43 @@
+package gangmu.compare;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A unit taken apart: 万亿元 is 10¹² of 元.
+ *
+ * @param base what is left without the magnitude
+ * @param power the power of ten that the magnitude stands for
+ */
+record Unit(String base, int power) {
+  private static final Pattern MAGNITUDE = Pattern.compile("([十百千]?)(万?)(亿?)(.*)");
+
+  static Unit of(String unit) {
+    Matcher parts = MAGNITUDE.matcher(unit);
+    if (!parts.matches()) {
+      return new Unit(unit, 0);
+    }
+    int power =
+        switch (parts.group(1)) {
+          case "十" -> 1;
+          case "百" -> 2;
+          case "千" -> 3;
+          default -> 0;
+        };
+    power += parts.group(2).isEmpty() ? 0 : 4;
+    power += parts.group(3).isEmpty() ? 0 : 8;
+    return new Unit(parts.group(4), power);
+  }
+
+  boolean measuresAs(Unit other) {
+    return base.equals(other.base);
+  }
+
+  /** A value in this unit, expressed in another that measures the same. */
+  BigDecimal in(Unit other, BigDecimal value) {
+    BigDecimal moved = value.scaleByPowerOfTen(power - other.power);
+    BigDecimal bare = power == other.power ? moved : moved.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
+  }
+}
