@@ -4,7 +4,6 @@ import gangmu.model.Measure;
 import gangmu.model.Part;
 import gangmu.model.Report;
 import gangmu.model.Status;
-import gangmu.model.TrackedIndicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,10 +24,8 @@ public final class PlaceHistory {
   private final TreeMap<Integer, Report> reports = new TreeMap<>();
   private final Map<String, List<Statement>> byIndicator = new LinkedHashMap<>();
 
-  private PlaceHistory(List<Report> ofPlace) {
-    TrackedIndicator.all().stream()
-        .filter(tracked -> tracked.ids().size() == 1)
-        .forEach(tracked -> byIndicator.put(tracked.ids().get(0), new ArrayList<>()));
+  private PlaceHistory(List<Report> ofPlace, List<String> indicators) {
+    indicators.forEach(id -> byIndicator.put(id, new ArrayList<>()));
     ofPlace.forEach(report -> reports.put(report.year(), report));
     for (Report report : reports.descendingMap().values()) {
       for (Statement statement : Statements.of(report)) {
@@ -41,12 +38,13 @@ public final class PlaceHistory {
   }
 
   /**
-   * The indicators that the reports state, in the order of the list of tracked ones.
+   * The indicators that the reports state, in the order given; those that it does not name follow.
    *
    * @param reports all of one place, one a year
+   * @param indicators ids in the order wanted
    */
-  public static List<History> of(List<Report> reports) {
-    PlaceHistory place = new PlaceHistory(reports);
+  public static List<History> of(List<Report> reports, List<String> indicators) {
+    PlaceHistory place = new PlaceHistory(reports, indicators);
     return place.byIndicator.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
         .map(entry -> place.history(entry.getKey(), entry.getValue()))

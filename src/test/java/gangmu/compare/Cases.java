@@ -1,5 +1,6 @@
 package gangmu.compare;
 
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Bound;
 import gangmu.model.Completeness;
 import gangmu.model.Figure;
@@ -12,7 +13,6 @@ import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.SourceRef;
 import gangmu.model.Status;
-import gangmu.model.TrackedIndicator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -117,7 +117,7 @@ final class Cases {
   }
 
   private static @Nullable String indicator(String name) {
-    return TrackedIndicator.all().stream()
+    return IndicatorsReader.builtIn().stream()
         .filter(tracked -> tracked.names().contains(name) && tracked.ids().size() == 1)
         .map(tracked -> tracked.ids().get(0))
         .findFirst()

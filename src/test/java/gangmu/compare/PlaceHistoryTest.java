@@ -22,7 +22,7 @@ class PlaceHistoryTest {
   @ParameterizedTest
   @MethodSource("cases")
   void comparesAsTheCaseSays(Cases.Case given) {
-    assertThat(PlaceHistory.of(given.reports()).stream().flatMap(h -> lines(h).stream()))
+    assertThat(PlaceHistory.of(given.reports(), List.of()).stream().flatMap(h -> lines(h).stream()))
         .containsExactlyInAnyOrderElementsOf(given.expected());
   }
 
@@ -30,7 +30,7 @@ class PlaceHistoryTest {
   @MethodSource("cases")
   void leavesNoStatementOutAndCountsNoneTwice(Cases.Case given) {
     List<Figure> shown = new ArrayList<>();
-    for (History history : PlaceHistory.of(given.reports())) {
+    for (History history : PlaceHistory.of(given.reports(), List.of())) {
       history.asides().forEach(aside -> shown.add(aside.statement().figure()));
       history.series().stream()
           .flatMap(series -> series.years().stream())
@@ -49,7 +49,8 @@ class PlaceHistoryTest {
   void doesNotDependOnTheOrderOfTheReports(Cases.Case given) {
     List<gangmu.model.Report> turned = new ArrayList<>(given.reports());
     Collections.reverse(turned);
-    assertThat(PlaceHistory.of(turned)).isEqualTo(PlaceHistory.of(given.reports()));
+    assertThat(PlaceHistory.of(turned, List.of()))
+        .isEqualTo(PlaceHistory.of(given.reports(), List.of()));
   }
 
   private static List<String> lines(History history) {
