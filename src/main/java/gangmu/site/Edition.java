@@ -1,6 +1,7 @@
 package gangmu.site;
 
 import gangmu.model.Report;
+import gangmu.model.SiteSettings;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the report before it of the same place; null where there is none
  * @param later the report after it of the same place; null where there is none
  */
-record Edition(ReportSource source, @Nullable Report earlier, @Nullable Report later, Words words) {
+record Edition(
+    ReportSource source,
+    @Nullable Report earlier,
+    @Nullable Report later,
+    SiteSettings settings,
+    Words words) {
   /**
    * @param place the reports of one place, the newest first
    */
-  static List<Edition> of(List<ReportSource> place, Words words) {
+  static List<Edition> of(List<ReportSource> place, SiteSettings settings, Words words) {
     return IntStream.range(0, place.size())
         .mapToObj(
-            i -> new Edition(place.get(i), reportAt(place, i + 1), reportAt(place, i - 1), words))
+            i ->
+                new Edition(
+                    place.get(i), reportAt(place, i + 1), reportAt(place, i - 1), settings, words))
         .toList();
   }
 

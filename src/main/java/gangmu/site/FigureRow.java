@@ -1,6 +1,7 @@
 package gangmu.site;
 
 import gangmu.model.Figure;
+import gangmu.model.Part;
 import gangmu.model.Report;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracked the name of the tracked indicator, where the figure is one and the text words it
  *     otherwise
+ * @param part the name of the part that its sentence stands in
  * @param value the number as worded
  * @param number the bare number, for programs; null where the goal is words
  * @param quote the words that it was read from, leading to them
@@ -22,7 +24,10 @@ record FigureRow(
     @Nullable String tracked,
     String status,
     String year,
+    String measureId,
     String measure,
+    String partId,
+    String part,
     String value,
     @Nullable String number,
     @Nullable String scope,
@@ -33,8 +38,10 @@ record FigureRow(
 
   /**
    * @param texts the text of each paragraph, by its id
+   * @param part the part that the figure stands in
    */
-  static FigureRow of(Figure figure, Map<String, String> texts, Edition edition, String path) {
+  static FigureRow of(
+      Figure figure, Map<String, String> texts, Part part, Edition edition, String path) {
     Report report = edition.report();
     String toParagraph = Addresses.link(path, Addresses.report(report)) + "#" + figure.paragraph();
     boolean marked = MarkedText.isMarked(figure, texts.getOrDefault(figure.paragraph(), ""));
@@ -46,7 +53,10 @@ record FigureRow(
         tracked(figure),
         figure.status().id(),
         edition.words().year(figure),
+        figure.measure().id(),
         edition.words().of(figure.measure()),
+        part.id(),
+        edition.words().of(part),
         Words.value(figure),
         figure.value() == null ? null : figure.value().toPlainString(),
         figure.scope(),

@@ -2,6 +2,8 @@ package gangmu.site;
 
 import static java.util.stream.Collectors.toMap;
 
+import gangmu.model.Figure;
+import gangmu.model.Measure;
 import gangmu.model.Paragraph;
 import gangmu.model.Part;
 import gangmu.model.Report;
@@ -14,13 +16,23 @@ import java.util.stream.Stream;
  * The figures of a report, goals and outcomes apart.
  *
  * @param groups the targets, which are always there, then the estimates and the outcomes
+ * @param measures those of the figures, to choose from
+ * @param parts those that the figures stand in, to choose from
  * @param targetsLost whether the scrape lacks the part that sets targets
  */
 record IndicatorsPage(
-    String path, Frame frame, Masthead masthead, List<Group> groups, boolean targetsLost)
+    String path,
+    Frame frame,
+    Masthead masthead,
+    List<Group> groups,
+    List<Choice> measures,
+    List<Choice> parts,
+    boolean targetsLost)
     implements Page {
   IndicatorsPage {
     groups = List.copyOf(groups);
+    measures = List.copyOf(measures);
+    parts = List.copyOf(parts);
   }
 
   /**
@@ -40,19 +52,30 @@ record IndicatorsPage(
 
   static IndicatorsPage of(Edition edition) {
     Report report = edition.report();
+    Words words = edition.words();
     String path = Addresses.indicators(report);
+    Whereabouts whereabouts = new Whereabouts(report);
+    List<Figure> figures = report.figures();
     return new IndicatorsPage(
         path,
-        Frame.beside(path, edition, edition.words().text("tab.indicators")),
+        Frame.beside(path, edition, words.text("tab.indicators"), "table.js"),
         Masthead.of(edition, path),
         Stream.of(Status.TARGET, Status.ESTIMATE, Status.ACTUAL)
-            .map(status -> group(status, edition, path))
+            .map(status -> group(status, whereabouts, edition, path))
             .filter(group -> group.status().equals(Status.TARGET.id()) || group.count() > 0)
+            .toList(),
+        Stream.of(Measure.values())
+            .filter(measure -> figures.stream().anyMatch(f -> f.measure() == measure))
+            .map(measure -> new Choice(measure.id(), words.of(measure)))
+            .toList(),
+        Stream.of(Part.values())
+            .filter(part -> figures.stream().anyMatch(f -> whereabouts.part(f.paragraph()) == part))
+            .map(part -> new Choice(part.id(), words.of(part)))
             .toList(),
         report.completeness().missing().contains(Part.TARGETS));
   }
 
-  private static Group group(Status status, Edition edition, String path) {
+  private static Group group(Status status, Whereabouts whereabouts, Edition edition, String path) {
     Map<String, String> texts =
         edition
             .report()
@@ -61,7 +84,10 @@ record IndicatorsPage(
     List<FigureRow> rows =
         edition.report().figures().stream()
             .filter(figure -> figure.status() == status)
-            .map(figure -> FigureRow.of(figure, texts, edition, path))
+            .map(
+                figure ->
+                    FigureRow.of(
+                        figure, texts, whereabouts.part(figure.paragraph()), edition, path))
             .toList();
     return new Group(status.id(), edition.words().of(status), rows);
   }

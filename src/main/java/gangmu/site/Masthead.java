@@ -55,7 +55,7 @@ record Masthead(
     Tab here =
         tabs.stream().filter(tab -> tab.of(report).equals(path)).findFirst().orElse(tabs.get(0));
     return new Masthead(
-        report.title(),
+        report.fullTitle(),
         report.place().name(),
         words.year(report.year()),
         report.date(),
@@ -70,6 +70,10 @@ record Masthead(
         tabs.stream().map(tab -> link(tab, path, report, words)).toList(),
         Addresses.link(path, Addresses.json(report)),
         Gap.of(edition, path));
+  }
+
+  boolean neighboured() {
+    return earlier != null || later != null;
   }
 
   /** A kind of page that every report has. */

@@ -6,6 +6,7 @@ import gangmu.model.Figure;
 import gangmu.model.Paragraph;
 import gangmu.model.Part;
 import gangmu.model.Section;
+import gangmu.model.SourceRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections all sections in reading order
  * @param annexes what follows the closing
+ * @param citation how to cite the report
+ * @param url where the page will stand on the web; null where that is not known
  */
 record ReportPage(
     String path,
     Frame frame,
     Masthead masthead,
     List<SectionView> sections,
-    List<SectionView> annexes)
+    List<SectionView> annexes,
+    Citation citation,
+    Provenance provenance,
+    @Nullable String url)
     implements Page {
   ReportPage {
     sections = List.copyOf(sections);
@@ -39,7 +45,17 @@ record ReportPage(
         Frame.report(path, edition),
         Masthead.of(edition, path),
         new Sections(edition, path).views(),
-        new Sections(edition, path).annexes());
+        new Sections(edition, path).annexes(),
+        Citation.of(edition.report(), edition.settings().absolute(path)),
+        Provenance.of(edition.report().source()),
+        edition.settings().absolute(path));
+  }
+
+  /** What a printed copy says of its origin. */
+  record Provenance(String file, String sha256, @Nullable String url) {
+    static Provenance of(SourceRef source) {
+      return new Provenance(source.file(), source.sha256(), source.url());
+    }
   }
 
   @Override

@@ -97,7 +97,7 @@ public final class Site {
     pages.add(new NotFoundPage());
     reports.forEach(place -> pages.add(PlacePage.of(place, words)));
     for (List<ReportSource> place : places) {
-      for (Edition edition : Edition.of(place, words)) {
+      for (Edition edition : Edition.of(place, settings, words)) {
         pages.add(ReportPage.of(edition));
         pages.add(IndicatorsPage.of(edition));
         pages.add(TasksPage.of(edition));

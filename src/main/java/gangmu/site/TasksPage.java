@@ -7,19 +7,33 @@ import gangmu.model.Part;
 import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Task;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks that a report sets.
  *
+ * @param chapters the sections that tasks stand in, to choose from
+ * @param deadlines what the text says of until when, to choose from
  * @param tasksLost whether the scrape lacks the part that sets tasks
  */
-record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, boolean tasksLost)
+record TasksPage(
+    String path,
+    Frame frame,
+    Masthead masthead,
+    List<Row> rows,
+    List<Choice> chapters,
+    List<Choice> deadlines,
+    boolean tasksLost)
     implements Page {
   TasksPage {
     rows = List.copyOf(rows);
+    chapters = List.copyOf(chapters);
+    deadlines = List.copyOf(deadlines);
   }
 
   /**
@@ -27,6 +41,8 @@ record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, bo
    *
    * @param title leading to the task's paragraph
    * @param section the heading that it stands under
+   * @param chapter the id of the chapter that it stands in; empty where it stands in none
+   * @param deadline until when, in the words of the text: 年底前; empty where it does not say
    * @param deliverables the figures that it promises, leading to their rows
    */
   record Row(
@@ -34,10 +50,21 @@ record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, bo
       String number,
       Link title,
       Link section,
+      String chapter,
       int year,
+      String deadline,
       List<Deliverable> deliverables) {
     Row {
       deliverables = List.copyOf(deliverables);
+    }
+
+    boolean dated() {
+      return !deadline.isEmpty();
+    }
+
+    /** What the filter asks of the row. */
+    String promised() {
+      return promising() ? "yes" : "no";
     }
 
     boolean promising() {
@@ -46,54 +73,89 @@ record TasksPage(String path, Frame frame, Masthead masthead, List<Row> rows, bo
   }
 
   /** A figure that a task promises. */
-  record Deliverable(String status, String name, String value, String href) {}
+  record Deliverable(
+      String status, String name, String value, String href, @Nullable String deadline) {}
 
   static TasksPage of(Edition edition) {
     Report report = edition.report();
     String path = Addresses.tasks(report);
-    Map<String, Section> sections =
-        report
-            .allSections()
-            .collect(toMap(Section::id, section -> section, (first, second) -> first));
-    Map<String, Figure> figures =
-        report.figures().stream()
-            .collect(toMap(Figure::id, figure -> figure, (first, second) -> first));
+    Rows rows = new Rows(report, path);
+    List<Row> all = report.tasks().stream().map(rows::row).toList();
     return new TasksPage(
         path,
-        Frame.beside(path, edition, edition.words().text("tab.tasks")),
+        Frame.beside(path, edition, edition.words().text("tab.tasks"), "table.js"),
         Masthead.of(edition, path),
-        report.tasks().stream().map(task -> row(task, sections, figures, report, path)).toList(),
+        all,
+        rows.chapters.entrySet().stream()
+            .map(chapter -> new Choice(chapter.getKey(), chapter.getValue()))
+            .toList(),
+        all.stream()
+            .map(Row::deadline)
+            .filter(deadline -> !deadline.isEmpty())
+            .distinct()
+            .map(deadline -> new Choice(deadline, deadline))
+            .toList(),
         report.completeness().missing().contains(Part.TASKS));
   }
 
-  private static Row row(
-      Task task,
-      Map<String, Section> sections,
-      Map<String, Figure> figures,
-      Report report,
-      String path) {
-    String toReport = Addresses.link(path, Addresses.report(report));
-    String toFigures = Addresses.link(path, Addresses.indicators(report));
-    Section section = sections.get(task.section());
-    return new Row(
-        task.id(),
-        task.id().startsWith("t") ? task.id().substring(1) : task.id(),
-        new Link(task.title(), toReport + "#" + task.paragraph()),
-        section == null || section.title().isEmpty()
-            ? new Link("", null)
-            : new Link(section.heading(), toReport + "#" + section.id()),
-        task.year(),
-        task.deliverables().stream()
-            .map(figures::get)
-            .filter(Objects::nonNull)
-            .map(
-                figure ->
-                    new Deliverable(
-                        figure.status().id(),
-                        figure.name(),
-                        Words.value(figure),
-                        toFigures + "#" + figure.id()))
-            .toList());
+  /** Makes the rows, and gathers the chapters that they stand in. */
+  private static final class Rows {
+    private final String toReport;
+    private final String toFigures;
+    private final Whereabouts whereabouts;
+    private final Map<String, Section> sections;
+    private final Map<String, Figure> figures;
+    private final Map<String, String> chapters = new LinkedHashMap<>();
+
+    Rows(Report report, String path) {
+      toReport = Addresses.link(path, Addresses.report(report)) + "#";
+      toFigures = Addresses.link(path, Addresses.indicators(report)) + "#";
+      whereabouts = new Whereabouts(report);
+      sections = report.allSections().collect(toMap(Section::id, section -> section, (a, b) -> a));
+      figures = report.figures().stream().collect(toMap(Figure::id, figure -> figure, (a, b) -> a));
+    }
+
+    Row row(Task task) {
+      Section chapter = whereabouts.chapter(task.paragraph());
+      if (chapter != null) {
+        chapters.putIfAbsent(chapter.id(), chapter.heading());
+      }
+      List<Deliverable> deliverables =
+          task.deliverables().stream()
+              .map(figures::get)
+              .filter(Objects::nonNull)
+              .map(this::deliverable)
+              .toList();
+      return new Row(
+          task.id(),
+          task.id().startsWith("t") ? task.id().substring(1) : task.id(),
+          new Link(task.title(), toReport + task.paragraph()),
+          section(task),
+          chapter == null ? "" : chapter.id(),
+          task.year(),
+          deliverables.stream()
+              .map(Deliverable::deadline)
+              .filter(Objects::nonNull)
+              .distinct()
+              .collect(Collectors.joining(" ")),
+          deliverables);
+    }
+
+    private Link section(Task task) {
+      Section section = sections.get(task.section());
+      return section == null || section.title().isEmpty()
+          ? new Link("", null)
+          : new Link(section.heading(), toReport + section.id());
+    }
+
+    private Deliverable deliverable(Figure figure) {
+      return new Deliverable(
+          figure.status().id(),
+          figure.name(),
+          Words.value(figure),
+          toFigures + figure.id(),
+          figure.deadline());
+    }
   }
 
   @Override

@@ -99,7 +99,7 @@ class ReportPagesTest {
   void givesEachFigureARowWithItsWordsLeadingToTheSentence() {
     Document indicators = site.page("yunxi/2024/indicators/index.html");
     assertThat(indicators.select("#i4 > *").eachText())
-        .containsExactly("外贸出口 出口总额", "2023年", "增速 同口径", "−3%", "外贸出口同口径下降3%", "段 3", "源 6");
+        .containsExactly("外贸出口 出口总额", "2023年", "增速 同口径", "−3%", "外贸出口同口径下降3%", "段 3 工作回顾", "源 6");
     assertThat(indicators.select("#i4 .quote a").attr("href")).isEqualTo("../index.html#i4");
     assertThat(indicators.select("#i4 data").attr("value")).isEqualTo("-3");
     assertThat(indicators.select("section h2").eachText()).containsExactly("目标 4", "实绩 6");
@@ -124,7 +124,48 @@ class ReportPagesTest {
   @Test
   void listsATaskWithWhatItPromises() {
     assertThat(site.page("yunxi/2024/tasks/index.html").select("#t1 > *").eachText())
-        .containsExactly("1", "做强茶产业", "1.做强茶产业", "2024", "加工企业 20家以上");
+        .containsExactly("1", "做强茶产业", "1.做强茶产业", "2024 年底前", "加工企业 20家以上");
+  }
+
+  @Test
+  void leadsToTheSameKindOfPageOfTheYearsBesideIt() {
+    assertThat(site.page("yunxi/2023/tasks/index.html").select(".years a").attr("href"))
+        .isEqualTo("../../2024/tasks/index.html");
+    assertThat(report.select(".leaf a").eachText()).containsExactly("‹ 2023年");
+  }
+
+  @Test
+  void letsATableBeFilteredByWhatItsRowsHold() {
+    Document indicators = site.page("yunxi/2024/indicators/index.html");
+    assertThat(indicators.select("[name=measure] option").eachAttr("value"))
+        .containsExactly("", "growth", "change", "count");
+    assertThat(indicators.select("[name=part] option").eachText())
+        .containsExactly("全部", "工作回顾", "目标", "任务");
+    assertThat(indicators.expectFirst("#i10").dataset())
+        .containsEntry("part", "tasks")
+        .containsEntry("measure", "count")
+        .containsEntry("status", "target");
+    Document tasks = site.page("yunxi/2024/tasks/index.html");
+    assertThat(tasks.select("[name=chapter] option").eachText()).containsExactly("全部", "（一）壮大特色产业");
+    assertThat(tasks.select("[name=deadline] option").eachText()).containsExactly("全部", "年底前");
+  }
+
+  @Test
+  void citesTheReportAfterTheStandardAndAsBibTex() {
+    assertThat(report.select(".standard").text())
+        .isEqualTo("云溪市人民政府. 2024年云溪市政府工作报告[R/OL]. 2024(2024-01-09).");
+    assertThat(report.expectFirst(".bibtex").wholeText())
+        .isEqualTo(
+            """
+            @techreport{yunxi2024,
+              author = {{云溪市人民政府}},
+              title = {{2024年云溪市政府工作报告}},
+              institution = {云溪市人民政府},
+              type = {政府工作报告},
+              year = {2024},
+              date = {2024-01-09},
+              language = {chinese}
+            }""");
   }
 
   @Test

@@ -146,7 +146,7 @@ class SiteTest {
             .isEmpty();
       }
     }
-    assertThat(site.page("yunxi/2024/index.html").select("h1").text()).isEqualTo(hostile);
+    assertThat(site.page("yunxi/2024/index.html").select("h1").text()).isEqualTo("2024年" + hostile);
     assertThat(site.page("yunxi/2024/index.html").select("#p1").text()).isEqualTo(hostile);
     assertThat(site.page("yunxi/2024/source/index.html").select("#l1 .words").text())
         .isEqualTo(hostile);
