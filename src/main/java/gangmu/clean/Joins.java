@@ -41,8 +41,8 @@ final class Joins {
       case PARAGRAPH, HEADING, ROW, NOTE -> false;
       case UNKNOWN ->
           draft.kind(line.start()) != Kind.HEADING
-              && wrapping.wrapped()
-              && belongTogether(line, next, wrapping);
+              && (line.isHeadingNumber()
+                  || (wrapping.wrapped() && belongTogether(line, next, wrapping)));
     };
   }
 

@@ -81,6 +81,14 @@ record Line(int start, String text) {
     return HeadingNumber.of(text).isPresent() || text.startsWith("——");
   }
 
+  /** Whether it is the number of a heading and nothing else: 一是, whose title is the next line. */
+  boolean isHeadingNumber() {
+    String titled = text.strip() + "其";
+    return HeadingNumber.of(titled)
+        .filter(number -> number.end() == titled.length() - 1 && number.value() > 0)
+        .isPresent();
+  }
+
   /** Whether it is the salutation, with which the report's own text begins. */
   boolean isSalutation() {
     String letters = letters();

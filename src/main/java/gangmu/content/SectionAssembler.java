@@ -58,7 +58,7 @@ final class SectionAssembler {
           level,
           heading,
           number.map(HeadingNumber::number).orElse(""),
-          heading.substring(number.map(HeadingNumber::end).orElse(0)),
+          HeadingNumber.title(heading),
           runIn,
           source,
           paragraphs,

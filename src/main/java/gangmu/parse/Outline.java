@@ -1,21 +1,21 @@
 package gangmu.parse;
 
 import gangmu.clean.CleanLine;
-import gangmu.model.LineRange;
 import gangmu.model.Paragraph;
 import gangmu.model.Part;
 import gangmu.model.Section;
-import gangmu.text.HeadingNumber.Kind;
+import gangmu.parse.PartFinder.Unheaded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The outline of a report: each kind of heading number is a level, and paragraphs hang on the last
+ * The outline of a report: sections by the levels of their headings, and paragraphs under the last
  * heading.
  *
  * @param lines the line of clean text that each paragraph is, by the paragraph's id
@@ -27,11 +27,21 @@ record Outline(List<Section> sections, Map<String, CleanLine> lines) {
     if (frame.opening() < frame.body()) {
       roots.add(unheaded(Part.OPENING, lines.subList(frame.opening(), frame.body())));
     }
-    roots.addAll(body(lines.subList(frame.body(), frame.closing()), reportYear));
+    roots.addAll(new Body(lines.subList(frame.body(), frame.closing()), reportYear).read());
     if (frame.closing() < frame.annexes()) {
-      roots.add(unheaded(Part.CLOSING, lines.subList(frame.closing(), frame.annexes())));
+      close(roots, lines.subList(frame.closing(), frame.annexes()));
     }
     return new Numbering().number(roots);
+  }
+
+  /** Adds the closing, under its heading where it has one. */
+  private static void close(List<Node> roots, List<CleanLine> closing) {
+    Node last = roots.isEmpty() ? null : roots.get(roots.size() - 1);
+    if (last != null && last.part == Part.CLOSING) {
+      last.paragraphs.addAll(closing);
+    } else {
+      roots.add(unheaded(Part.CLOSING, closing));
+    }
   }
 
   private static Node unheaded(Part part, List<CleanLine> paragraphs) {
@@ -40,51 +50,70 @@ record Outline(List<Section> sections, Map<String, CleanLine> lines) {
     return node;
   }
 
-  private static List<Node> body(List<CleanLine> lines, int reportYear) {
-    List<Node> roots = new ArrayList<>();
-    Deque<Node> open = new ArrayDeque<>();
-    for (CleanLine line : lines) {
-      Optional<Heading> heading = Heading.of(line.text());
-      if (heading.isPresent()) {
-        closeAbove(heading.get().number().kind(), open);
-        open.push(open(heading.get(), line, open, roots, reportYear));
-      } else if (open.isEmpty()) {
-        open.push(new Node(1, Part.REVIEW, null, null));
-        roots.add(open.element());
+  /** Hangs the lines between the opening and the closing on their headings. */
+  private static final class Body {
+    private final List<CleanLine> lines;
+    private final List<@Nullable Heading> headings;
+    private final int[] levels;
+    private final PartFinder.Found parts;
+    private final List<Node> roots = new ArrayList<>();
+    private final Deque<Node> open = new ArrayDeque<>();
+
+    Body(List<CleanLine> lines, int reportYear) {
+      this.lines = lines;
+      List<String> texts = lines.stream().map(CleanLine::text).toList();
+      headings = Headings.of(lines);
+      levels = levels(headings);
+      parts = new PartFinder(texts, headings, levels, reportYear).find();
+    }
+
+    private static int[] levels(List<@Nullable Heading> headings) {
+      List<Heading> found = new ArrayList<>();
+      headings.stream().filter(Objects::nonNull).forEach(found::add);
+      int[] ofFound = Levels.of(found);
+      int[] levels = new int[headings.size()];
+      int next = 0;
+      for (int i = 0; i < levels.length; i++) {
+        levels[i] = headings.get(i) == null ? 0 : ofFound[next++];
       }
-      if (heading.isEmpty() || heading.get().runIn()) {
+      return levels;
+    }
+
+    List<Node> read() {
+      int next = 0;
+      Unheaded within = null;
+      for (int i = 0; i < lines.size(); i++) {
+        if (next < parts.unheaded().size() && parts.unheaded().get(next).start() == i) {
+          within = parts.unheaded().get(next++);
+          open(new Node(within.level(), within.part(), null, null));
+        }
+        boolean deeper = within != null && within.level() == 2 && i < within.end();
+        line(i, deeper ? 1 : 0);
+      }
+      return roots;
+    }
+
+    private void line(int index, int deeper) {
+      CleanLine line = lines.get(index);
+      Heading heading = headings.get(index);
+      if (heading != null) {
+        Part part = parts.parts().get(index);
+        open(
+            new Node(
+                levels[index] + deeper, part, heading, heading.runIn() ? null : line.source()));
+      }
+      if (heading == null || heading.runIn()) {
         open.element().paragraphs.add(line);
       }
     }
-    return roots;
-  }
 
-  /**
-   * Ends the sections that a heading of this kind cannot stand in: its like, and all finer kinds.
-   */
-  private static void closeAbove(Kind kind, Deque<Node> open) {
-    while (!open.isEmpty()) {
-      Heading heading = open.element().heading;
-      if (heading != null && heading.number().kind().compareTo(kind) < 0) {
-        return;
+    private void open(Node node) {
+      while (!open.isEmpty() && open.element().level >= node.level) {
+        open.pop();
       }
-      open.pop();
+      (open.isEmpty() ? roots : open.element().children).add(node);
+      open.push(node);
     }
-  }
-
-  private static Node open(
-      Heading heading, CleanLine line, Deque<Node> open, List<Node> roots, int reportYear) {
-    LineRange source = heading.runIn() ? null : line.source();
-    if (!open.isEmpty()) {
-      Node parent = open.element();
-      Node node = new Node(parent.level + 1, null, heading, source);
-      parent.children.add(node);
-      return node;
-    }
-    Node node =
-        new Node(1, Parts.of(heading.title(), reportYear, roots.isEmpty()), heading, source);
-    roots.add(node);
-    return node;
   }
 
   /** Gives sections and paragraphs their ids, in reading order. */
@@ -96,12 +125,12 @@ record Outline(List<Section> sections, Map<String, CleanLine> lines) {
       List<Section> sections = new ArrayList<>();
       int next = !roots.isEmpty() && roots.get(0).part == Part.OPENING ? 0 : 1;
       for (Node root : roots) {
-        sections.add(section(root, "s" + next++));
+        sections.add(section(root, "s" + next++, 1));
       }
       return new Outline(sections, lines);
     }
 
-    private Section section(Node node, String id) {
+    private Section section(Node node, String id, int level) {
       List<Paragraph> own = new ArrayList<>();
       for (CleanLine line : node.paragraphs) {
         Paragraph paragraph = new Paragraph("p" + ++paragraphs, line.text(), line.source());
@@ -110,15 +139,15 @@ record Outline(List<Section> sections, Map<String, CleanLine> lines) {
       }
       List<Section> children = new ArrayList<>();
       for (Node child : node.children) {
-        children.add(section(child, id + "-" + (children.size() + 1)));
+        children.add(section(child, id + "-" + (children.size() + 1), level + 1));
       }
       Heading heading = node.heading;
       return new Section(
           id,
           node.part,
-          node.level,
+          level,
           heading == null ? "" : heading.text(),
-          heading == null ? "" : heading.number().number(),
+          heading == null || heading.number() == null ? "" : heading.number().number(),
           heading == null ? "" : heading.title(),
           heading != null && heading.runIn(),
           node.source,

@@ -170,7 +170,7 @@ final class GeneratedReports {
         level,
         heading,
         number.map(HeadingNumber::number).orElse(""),
-        heading.substring(number.map(HeadingNumber::end).orElse(0)),
+        HeadingNumber.title(heading),
         runIn,
         headed && !runIn ? lines() : null,
         own,
