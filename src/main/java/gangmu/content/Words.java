@@ -41,6 +41,7 @@ final class Words {
       case AVERAGE_GROWTH -> "年均增速";
       case CHANGE -> "增减";
       case COUNT -> "数量";
+      case RANK -> "位次";
     };
   }
 

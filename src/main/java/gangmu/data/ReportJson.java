@@ -4,6 +4,7 @@ import gangmu.model.Annex;
 import gangmu.model.Completeness;
 import gangmu.model.Figure;
 import gangmu.model.LineRange;
+import gangmu.model.Measure;
 import gangmu.model.Paragraph;
 import gangmu.model.Report;
 import gangmu.model.Section;
@@ -64,9 +65,10 @@ public final class ReportJson {
     json.writeStringProperty("url", report.source().url());
     json.writeEndObject();
     sections(report.sections());
-    json.writeArrayPropertyStart("indicators");
-    report.figures().forEach(this::figure);
-    json.writeEndArray();
+    figures("indicators", report.figures(), false);
+    if (report.figures().stream().anyMatch(figure -> figure.measure() == Measure.RANK)) {
+      figures("ranks", report.figures(), true);
+    }
     json.writeArrayPropertyStart("annexes");
     report.annexes().forEach(this::annex);
     json.writeEndArray();
@@ -138,6 +140,15 @@ public final class ReportJson {
     annex.paragraphs().forEach(this::paragraph);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Ranks measure nothing: they have an array of their own. */
+  private void figures(String property, List<Figure> figures, boolean ranks) {
+    json.writeArrayPropertyStart(property);
+    figures.stream()
+        .filter(figure -> (figure.measure() == Measure.RANK) == ranks)
+        .forEach(this::figure);
+    json.writeEndArray();
   }
 
   private void figure(Figure figure) {

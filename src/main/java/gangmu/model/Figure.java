@@ -44,6 +44,13 @@ public record Figure(
     String quote,
     @Nullable LineRange source) {
 
+  /** The same under another id. */
+  public Figure withId(String other) {
+    return new Figure(
+        other, indicator, name, status, year, period, measure, value, upper, unit, bound, scope,
+        deadline, wording, paragraph, start, quote, source);
+  }
+
   /** Where the quote ends in the paragraph's text, exclusive. */
   public int end() {
     return start + quote.length();

@@ -11,7 +11,9 @@ public enum Measure {
   /** An absolute change: 增加200亿元, 下降0.5个百分点. */
   CHANGE("change"),
   /** A number of things counted. */
-  COUNT("count");
+  COUNT("count"),
+  /** A place in a row: 居全国第3位. It measures nothing, and is kept apart in data files. */
+  RANK("rank");
 
   private final String id;
 

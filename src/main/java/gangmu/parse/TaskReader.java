@@ -1,6 +1,7 @@
 package gangmu.parse;
 
 import gangmu.model.Figure;
+import gangmu.model.Measure;
 import gangmu.model.Paragraph;
 import gangmu.model.Part;
 import gangmu.model.Section;
@@ -49,6 +50,7 @@ final class TaskReader {
         year,
         figures.stream()
             .filter(figure -> figure.paragraph().equals(paragraph.id()))
+            .filter(figure -> figure.measure() != Measure.RANK)
             .map(Figure::id)
             .toList());
   }

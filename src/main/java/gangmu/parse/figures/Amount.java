@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, or the lower end of a range
  * @param upper the upper end of a range
  * @param unit as written, with the magnitude (万户次)
+ * @param growth whether the words around it say that it is a growth: 翻一番, 两位数增长, 8%的增速
  */
 record Amount(
     int start,
@@ -21,7 +22,19 @@ record Amount(
     BigDecimal value,
     @Nullable BigDecimal upper,
     String unit,
-    Bound bound) {
+    Bound bound,
+    boolean growth) {
+
+  Amount(
+      int start,
+      int number,
+      int end,
+      BigDecimal value,
+      @Nullable BigDecimal upper,
+      String unit,
+      Bound bound) {
+    this(start, number, end, value, upper, unit, bound, false);
+  }
 
   boolean inPercent() {
     return unit.equals("%");
@@ -36,11 +49,15 @@ record Amount(
     return Units.isCounter(Units.bare(unit));
   }
 
+  Amount asGrowth() {
+    return new Amount(start, number, end, value, upper, unit, bound, true);
+  }
+
   Amount withBound(Bound other) {
-    return new Amount(start, number, end, value, upper, unit, other);
+    return new Amount(start, number, end, value, upper, unit, other, growth);
   }
 
   Amount withUnit(String other) {
-    return new Amount(start, number, end, value, upper, other, bound);
+    return new Amount(start, number, end, value, upper, other, bound, growth);
   }
 }

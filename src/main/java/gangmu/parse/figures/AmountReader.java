@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountReader {
   private static final String RANGE_MARKS = "—－-–~～";
+
+  /** Behind a per cent: 保持8%的增长, 以12%的速度增长. */
+  private static final WordList RATES =
+      WordList.of("增长 的增长 的增速 的增幅 增速 的高速增长 的速度增长 的增长速度 的较快增长 的年均增速 的快速增长 的平均增速 高速增长 的年增速 的涨幅");
+
   private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时");
   private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -61,6 +66,15 @@ final class AmountReader {
   }
 
   private @Nullable Amount at(int start) {
+    Amount worded = WordedAmount.at(text, start);
+    Amount amount = worded == null ? numbered(start) : worded;
+    if (amount == null || RATES.at(text, amount.end(), text.length()) == null) {
+      return amount;
+    }
+    return amount.inPercent() || amount.unit().equals("倍") ? amount.asGrowth() : amount;
+  }
+
+  private @Nullable Amount numbered(int start) {
     boolean share = text.startsWith("百分之", start);
     boolean arabic = Numerals.digit(text.charAt(start)) >= 0;
     if (arabic ? isInsideName(start) : isOrdinal(start)) {
@@ -104,7 +118,7 @@ final class AmountReader {
     }
     boolean scaled = at > magnitude;
     at = skipMore(at);
-    String unit = Units.at(text, at);
+    String unit = text.startsWith("台阶", at) ? null : Units.at(text, at);
     if (unit == null || isSpan(unit, at)) {
       boolean closed = at == text.length() || "级强版年".indexOf(text.charAt(at)) < 0;
       return scaled && closed && unit == null ? at : numeralEnd;
@@ -124,7 +138,7 @@ final class AmountReader {
       return false;
     }
     boolean small = numeral.value().compareTo(TEN) <= 0;
-    return !(numeral.han() && small && Units.isCounter(unit));
+    return !(numeral.han() && small && Units.isCounter(unit) && !Concrete.at(text, end, unit));
   }
 
   private String unit(int start, int end) {

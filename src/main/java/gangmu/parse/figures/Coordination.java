@@ -56,7 +56,9 @@ final class Coordination {
     String first = parts.get(0);
     String last = parts.get(parts.size() - 1);
     String head = sharedHead(first, last);
-    String tail = head.isEmpty() ? TAILS.before(last, last.length(), 0) : null;
+    String noun = head.isEmpty() ? TAILS.before(last, last.length(), 0) : null;
+    // 用电量: a single character alone tells no one what is meant
+    String tail = noun == null || noun.length() < 2 ? null : noun;
     List<String> names = new ArrayList<>();
     for (String part : parts.subList(0, parts.size() - 1)) {
       names.add(withTail(part, last, tail));

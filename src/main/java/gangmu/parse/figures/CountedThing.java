@@ -18,7 +18,10 @@ final class CountedThing implements Construct {
     boolean counted = last.counts();
     boolean measured = !counted && !last.inPercent() && !last.inPoints();
     boolean span = Units.needsVerb(Units.bare(last.unit()));
-    if (thing == null || span || statement.isDistributed() || statement.predicate().isChange()) {
+    // 提升四个出入口: a verb of change that nothing stands before says what was done to the things
+    boolean done = counted && names.before(statement, true) == null;
+    boolean change = statement.predicate().isChange() && !done;
+    if (thing == null || span || statement.isDistributed() || change) {
       return List.of();
     }
     boolean listed = statement.first().counts() && statement.amounts().size() > 1;
@@ -29,7 +32,8 @@ final class CountedThing implements Construct {
     }
     List<Claim> claims = new ArrayList<>();
     for (Amount amount : statement.amounts()) {
-      claims.add(new Claim(thing, amount, statement.predicate(), amount.start(), thing.end(), 0));
+      Predicate predicate = done ? Predicate.none(amount.start()) : statement.predicate();
+      claims.add(new Claim(thing, amount, predicate, amount.start(), thing.end(), 0));
     }
     return claims;
   }

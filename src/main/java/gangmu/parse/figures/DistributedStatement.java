@@ -29,6 +29,11 @@ final class DistributedStatement implements Construct {
       parts = parts.size() > 1 ? parts : List.of();
     } else if (count > 1 && (statement.isDistributed() || whole.indicators().size() == count)) {
       parts = parts(statement, whole, count);
+    } else if (count > 1 && statement.predicate().nearest() != null) {
+      // 城镇居民人均可支配收入、农民人均纯收入达到2万元、9000元
+      List<Name> tracked = parts(statement, whole, count);
+      boolean all = tracked.stream().allMatch(part -> part.indicators().size() == 1);
+      parts = all && tracked.size() == count ? tracked : parts;
     }
     return parts.isEmpty() ? List.of() : claims(statement, parts);
   }
@@ -66,11 +71,22 @@ final class DistributedStatement implements Construct {
             statement.text(), statement.masked(), whole.start(), whole.end(), wanted);
     List<Name> parts = new ArrayList<>();
     for (String name : words) {
-      parts.add(new Name(whole.start(), end, name, names.indicators(name), whole.added()));
+      List<String> tracked = names.indicators(name);
+      String headed = tracked.isEmpty() ? headed(words.get(0), name) : name;
+      List<String> found = headed.equals(name) ? tracked : names.indicators(headed);
+      parts.add(
+          new Name(whole.start(), end, found.isEmpty() ? name : headed, found, whole.added()));
     }
     boolean same =
         parts.size() == ids.size()
             && parts.stream().flatMap(part -> part.indicators().stream()).toList().equals(ids);
     return ids.size() < 2 || same ? parts : ids.stream().map(whole::as).toList();
+  }
+
+  /** 实际利用|内资、外资: a name that ends like the first may lack what the first began with. */
+  private static String headed(String first, String name) {
+    int cut = first.length() - name.length();
+    boolean alike = cut > 0 && first.charAt(first.length() - 1) == name.charAt(name.length() - 1);
+    return alike ? first.substring(0, cut) + name : name;
   }
 }

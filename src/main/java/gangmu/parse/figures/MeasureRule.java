@@ -14,6 +14,9 @@ final class MeasureRule {
     if (amount.inPoints()) {
       return Measure.CHANGE;
     }
+    if (amount.growth() && !claim.predicate().has(Role.GAP)) {
+      return claim.predicate().has(Role.AVERAGE) ? Measure.AVERAGE_GROWTH : Measure.GROWTH;
+    }
     if (isChange(claim)) {
       boolean relative = amount.inPercent() || amount.unit().equals("倍");
       Measure growth = predicate.has(Role.AVERAGE) ? Measure.AVERAGE_GROWTH : Measure.GROWTH;

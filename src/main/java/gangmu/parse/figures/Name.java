@@ -24,6 +24,11 @@ record Name(int start, int end, String words, List<String> indicators, boolean a
     return new Name(start, end, words, indicators, false);
   }
 
+  /** The same words, which are none of the whole place here. */
+  Name untracked() {
+    return new Name(start, end, words, List.of(), added);
+  }
+
   Name as(String indicator) {
     return new Name(start, end, words, List.of(indicator), added);
   }

@@ -37,6 +37,15 @@ final class NameReader {
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成"
               + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
 
+  private static final WordList UNTIL = WordList.of("底前 底 初 末 内 前 年底前");
+
+  /** Marks of lists: ——全市生产总值. */
+  private static final String MARKS = "—－-–●■◆▲·　 *.．、";
+
+  /** Verbs that stand for what they were done to where nothing else is said: 每年安排5000万元用于…. */
+  private static final WordList DOINGS =
+      WordList.of("安排 投入 下达 到位 落实 兑现 发放 支付 筹集 补助 节约 节省 拨付 减免 化解 偿还 覆盖 惠及 投资 贷款 融资 签约 补贴 减税 让利");
+
   private static final WordList WORKS =
       WordList.of("工程 项目 任务 企业 公司 村 县 户 人口 人员 家庭 单位 平台 基地 中心 园区 示范 试点 小区 设施 机构 小镇 片区");
 
@@ -44,8 +53,8 @@ final class NameReader {
   private static final WordList INNER =
       WordList.of(
           "公共 创新 创业 创意 创客 创建 原创 首创 文创 科创 双创 在建 在线 在校 在职 在岗 在外 在库 在册 在用 方向 定向 双向 向上 超市 商超 超高 超算 超大 超长 超级 超低 超声 超亿 超十亿 超百亿 超千"
-              + " 自由 可再生 可靠 并网 和谐 普及 共享 共建 共同 共有 对口 对外 对接 对象 居民 居家 居住 人居 宜居 民居 安居 邻居 从业 均衡 平均 获奖 为民 占地 占道 规模以上 限额以上 省级以上"
-              + " 国家级以上 市级以上 县级以上 及以上 甲等以上 级以上 将军 已建 已脱贫 目的 的士 和田 和平 及时 以及 与会 公安 达标");
+              + " 自由 可再生 可靠 并网 和谐 普及 共享 共建 共同 共有 对口 对外 对接 对象 居民 居家 居住 人居 宜居 民居 安居 邻居 从业 均衡 平均 获奖 为民 占地 占道 被征地 规模以上 限额以上 省级以上"
+              + " 国家级以上 市级以上 县级以上 及以上 及以下 甲等以上 级以上 将军 已建 已脱贫 目的 的士 和田 和平 及时 以及 与会 公安 达标");
 
   /** What may stand behind a number and is not what it counts: 5万人以上的目标. */
   private static final WordList NO_THINGS =
@@ -53,6 +62,9 @@ final class NameReader {
 
   /** Things of one character that are counted: 3个市. */
   private static final String SHORT = "村市县区乡镇省州旗";
+
+  /** What a thing is like rather than what it is. */
+  private static final WordList KINDS = WordList.of("化 级 型 式 以上 以下 以内 一流 先进 高端 优质 重点 有影响力 竞争力");
 
   private static final WordList LEVELS = WordList.of("省 市 县 区 国家 中央 省级 市级 国家级 部 州 镇 乡 自治区");
 
@@ -88,7 +100,7 @@ final class NameReader {
     int named = start;
     while (start < end) {
       List<String> ids = vocabulary.find(text.substring(start, end), text.substring(from, start));
-      if (ids.isEmpty() && masked.startsWith("增长", end)) {
+      if (ids.isEmpty() && (masked.startsWith("增长", end) || masked.startsWith("增速", end))) {
         // 经济|增长预期目标为5%: the verb is a part of this name
         ids = vocabulary.find(text.substring(start, end + 2), "");
       }
@@ -105,7 +117,7 @@ final class NameReader {
       boolean keep = (addition && !counted) || end - start < 2;
       named = keep ? named : start;
     }
-    boolean nothing = start == end && (counted || !isNoun(text, named, end));
+    boolean nothing = start == end && !isNoun(text, named, end);
     return nothing || named == end
         ? null
         : new Name(named, end, text.substring(named, end), List.of(), added);
@@ -123,9 +135,16 @@ final class NameReader {
       start++;
     }
     int limit = Math.min(statement.limit(), start + LONGEST);
-    int end = start;
-    while (end < limit && !endsThing(masked, start, end, limit)) {
-      end++;
+    int end = thingEnd(masked, start, limit);
+    boolean described =
+        masked.startsWith("的", end)
+            && end > start
+            && (Numerals.digit(masked.charAt(start)) >= 0
+                || KINDS.before(masked, end, start) != null);
+    if (described) {
+      // 4座现代化的垃圾中转站, 11座10蒸吨以下的锅炉
+      start = end + 1;
+      end = thingEnd(masked, start, limit);
     }
     if (masked.startsWith("项目建设", end - 4) || masked.startsWith("工程建设", end - 4)) {
       end -= 2;
@@ -140,6 +159,14 @@ final class NameReader {
     String context = statement.text().substring(statement.from(), statement.first().start());
     boolean added = ADDED.before(context, context.length(), 0) != null;
     return new Name(start, end, words, vocabulary.find(words, context), added);
+  }
+
+  private static int thingEnd(String masked, int start, int limit) {
+    int end = start;
+    while (end < limit && !endsThing(masked, start, end, limit)) {
+      end++;
+    }
+    return end;
   }
 
   /** 省、市重点项目: levels of government are no list of things. */
@@ -184,6 +211,11 @@ final class NameReader {
     return vocabulary.accepts(indicator, measure, amount);
   }
 
+  /** 高新技术企业达到86家、净增12家: a name that only says that something was added. */
+  boolean isAddition(Name name) {
+    return ADDED.contains(name.words());
+  }
+
   /** The indicators that words stand for by themselves. */
   List<String> indicators(String words) {
     return vocabulary.find(words, "");
@@ -191,7 +223,8 @@ final class NameReader {
 
   /** Words such as 投资 lead to a name and are one when nothing follows. */
   private static boolean isNoun(String text, int start, int end) {
-    return end - start >= 2 && ADDED.contains(text.substring(start, end));
+    String word = text.substring(start, end);
+    return ADDED.contains(word) || DOINGS.contains(word);
   }
 
   private static int afterSet(String masked, int from, int to) {
@@ -218,12 +251,16 @@ final class NameReader {
       boolean noun = next < end && "业率量额值面度者网站点员品费金性用同".indexOf(masked.charAt(next)) >= 0;
       return coordinated || noun ? start : next;
     }
+    if (MARKS.indexOf(masked.charAt(start)) >= 0) {
+      return start + 1;
+    }
     int at = start;
     while (at < end && Numerals.digit(masked.charAt(at)) >= 0) {
       at++;
     }
     if (at > start && at < end && masked.charAt(at) == '年') {
-      return at + 1;
+      String until = UNTIL.at(masked, at + 1, end);
+      return at + 1 + (until == null ? 0 : until.length());
     }
     boolean plan = text.startsWith("五”", start + 2) && start + 5 <= end;
     return plan && masked.startsWith("时期", start + 5) ? start + 7 : start;

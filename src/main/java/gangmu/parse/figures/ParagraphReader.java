@@ -1,18 +1,18 @@
 package gangmu.parse.figures;
 
-import gangmu.model.Bound;
 import gangmu.model.Figure;
 import gangmu.model.Measure;
-import gangmu.model.Status;
-import gangmu.parse.figures.PredicateWords.Role;
+import gangmu.text.Numerals;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph, clause by clause, and remembers what its sentences speak of. */
 final class ParagraphReader {
-  private static final WordList ESTIMATES = WordList.of("预计 初步预计 经初步测算 有望");
-  private static final WordList GOALS = WordList.of("目标 的目标 预定目标 的预定目标 预期目标 的预期目标");
-  private static final WordList DEADLINES = WordList.of("年底前 年内 到年底 年底 上半年 年末");
+  private static final WordList ESTIMATES = WordList.of("预计 初步预计 经初步测算 有望 初步核算 预测 初步预测");
+  private static final WordList DEADLINES = WordList.of("年底前 年内 到年底 年底 上半年 下半年 年末 月底前 季度末 季度前");
+  private static final WordList SCOPES = WordList.of("扣除 剔除 考虑 按可比 同口径 按同口径 不含 按现行 不考虑");
 
   /** How many characters a sentence may go on without naming its subject again. */
   private static final int REACH = 150;
@@ -23,12 +23,17 @@ final class ParagraphReader {
   private final List<Construct> constructs;
   private final NameReader names;
   private final GoalInWords goals;
+  private final RankReader ranks;
   private final Timeline timeline;
-  private final SourceLines lines;
+  private final FigureMaker maker;
 
   private List<Name> subjects = List.of();
   private boolean estimated;
+  private boolean partial;
   private @Nullable String deadline;
+  private @Nullable String scope;
+  private @Nullable Measure last;
+  private String lastUnit = "";
 
   ParagraphReader(
       FigureInput paragraph,
@@ -42,8 +47,9 @@ final class ParagraphReader {
     this.constructs = constructs;
     this.names = names;
     this.goals = new GoalInWords(names);
+    this.ranks = new RankReader(names);
     this.timeline = timeline;
-    this.lines = lines;
+    this.maker = new FigureMaker(paragraph, masked, names, timeline, lines);
   }
 
   /** Adds the figures of the paragraph. */
@@ -51,39 +57,85 @@ final class ParagraphReader {
     timeline.enter(paragraph.part());
     for (Clause clause : Clause.split(masked)) {
       begin(clause);
+      List<Figure> own = new ArrayList<>();
       if (clause.amounts().isEmpty()) {
-        readGoal(clause, figures);
-        Name name = names.before(text, masked, clause.start(), clause.end(), false);
-        // 农村居民人均纯收入，考虑价格因素，增长4.3%
-        subjects = name == null || name.indicators().isEmpty() ? subjects : List.of(name);
+        readSilent(clause, own);
       }
       for (Statement statement : StatementReader.read(text, masked, clause)) {
-        List<Claim> claims = claims(statement);
-        for (Claim claim : claims) {
-          figures.add(figure("i" + (figures.size() + 1), claim));
-        }
-        if (!claims.isEmpty()) {
-          subjects = claims.stream().map(Claim::name).distinct().toList();
-        }
+        readClaims(claims(statement), own);
+      }
+      for (RankReader.Rank rank : ranks.read(text, masked, clause, Construct.last(subjects))) {
+        own.add(maker.of(rank, estimated));
+      }
+      own.sort(Comparator.comparingInt(Figure::end));
+      for (Figure figure : own) {
+        figures.add(figure.withId("i" + (figures.size() + 1)));
       }
     }
   }
 
+  private void readClaims(List<Claim> claims, List<Figure> own) {
+    for (Claim claim : claims) {
+      boolean same = subjects.contains(claim.name());
+      Circumstances circumstances =
+          new Circumstances(estimated, deadline, scope, partial, same ? last : null);
+      Figure figure = maker.of(claim, circumstances);
+      own.add(figure);
+      last = figure.measure();
+      lastUnit = Units.bare(figure.unit());
+    }
+    if (!claims.isEmpty()) {
+      subjects = claims.stream().map(Claim::name).distinct().toList();
+      scope = null;
+    }
+  }
+
+  /** A clause without an amount may set a goal in words, name a subject, or limit what follows. */
+  private void readSilent(Clause clause, List<Figure> own) {
+    if (timeline.looksAhead()) {
+      goals.read(text, masked, clause).forEach(goal -> own.add(maker.of(goal, deadline)));
+    }
+    Name name = names.before(text, masked, clause.start(), clause.end(), false);
+    // 农村居民人均纯收入，考虑价格因素，增长4.3%
+    subjects = name == null || name.indicators().isEmpty() ? subjects : List.of(name);
+    boolean calculated =
+        masked.charAt(clause.start()) == '按' && masked.startsWith("计算", clause.end() - 2);
+    if (calculated || SCOPES.at(masked, clause.start(), clause.end()) != null) {
+      scope = text.substring(clause.start(), clause.end());
+    }
+  }
+
   private void begin(Clause clause) {
+    boolean opens = clause.opensSentence() || masked.charAt(clause.start() - 1) == '；';
     if (clause.opensSentence()) {
       timeline.sentence();
       estimated = false;
     }
-    if (clause.opensSentence() || masked.charAt(clause.start() - 1) == '；') {
+    if (opens) {
       subjects = List.of();
+      scope = null;
     }
+    partial = PartOfPlace.after(opens ? false : partial, masked, clause);
     timeline.read(text, masked, clause);
     deadline = null;
     for (int at = clause.start(); at < clause.end(); at++) {
-      deadline = deadline == null ? DEADLINES.at(masked, at, clause.end()) : deadline;
+      deadline = deadline == null ? deadline(clause, at) : deadline;
       // 预计 at the head of a clause holds for what follows it in the sentence
       estimated |= opens(clause, at) && ESTIMATES.at(masked, at, clause.end()) != null;
     }
+  }
+
+  /** With the year and month before it: 2032年|底前, 6|月底前. */
+  private @Nullable String deadline(Clause clause, int at) {
+    String words = DEADLINES.at(masked, at, clause.end());
+    int start = at;
+    while (words != null
+        && start > clause.start()
+        && (Numerals.digit(masked.charAt(start - 1)) >= 0
+            || (start < at && masked.charAt(start - 1) == '年'))) {
+      start--;
+    }
+    return words == null ? null : text.substring(start, at + words.length());
   }
 
   private boolean opens(Clause clause, int at) {
@@ -99,78 +151,19 @@ final class ParagraphReader {
         return claims;
       }
     }
-    return List.of();
+    return subject == null || far ? List.of() : continued(statement, subject);
   }
 
-  private Figure figure(String id, Claim claim) {
-    Amount amount = claim.amount();
-    Predicate predicate = claim.predicate();
-    int year = claim.year();
-    if (year <= 0) {
-      year = year == ChangeStatement.BEFORE_PERIOD ? timeline.yearBefore() : timeline.year();
+  /** 实施项目298个，建成93个: the same unit goes on about the same thing. */
+  private List<Claim> continued(Statement statement, Name subject) {
+    boolean same = Units.bare(statement.last().unit()).equals(lastUnit);
+    boolean relative = statement.last().inPercent() || statement.last().inPoints();
+    if (!same || relative || statement.amounts().size() > 1) {
+      return List.of();
     }
-    Measure measure = MeasureRule.of(claim);
-    List<String> ids = claim.name().indicators();
-    boolean tracked = ids.size() == 1 && names.accepts(ids.get(0), measure, amount);
-    String period = predicate.span() == null ? timeline.period() : predicate.span();
-    return new Figure(
-        id,
-        tracked ? ids.get(0) : null,
-        claim.name().words(),
-        status(claim),
-        year,
-        period,
-        measure,
-        MeasureRule.signed(claim, amount.value()),
-        amount.upper() == null ? null : MeasureRule.signed(claim, amount.upper()),
-        amount.unit(),
-        amount.bound(),
-        predicate.scope(),
-        deadline,
-        text.substring(amount.start(), amount.end()),
-        paragraph.paragraphId(),
-        claim.quoteStart(),
-        text.substring(claim.quoteStart(), claim.quoteEnd()),
-        lines.of(paragraph.paragraphId(), claim.quoteStart(), claim.quoteEnd()));
-  }
-
-  private Status status(Claim claim) {
-    boolean goal = GOALS.at(masked, claim.amount().end(), masked.length()) != null;
-    if (claim.year() == 0 && (timeline.looksAhead() || goal)) {
-      return Status.TARGET;
-    }
-    boolean expected = estimated || claim.predicate().has(Role.ESTIMATE);
-    return expected ? Status.ESTIMATE : Status.ACTUAL;
-  }
-
-  private void readGoal(Clause clause, List<Figure> figures) {
-    if (timeline.looksAhead()) {
-      for (GoalInWords.Goal goal : goals.read(text, masked, clause)) {
-        figures.add(figure("i" + (figures.size() + 1), goal));
-      }
-    }
-  }
-
-  private Figure figure(String id, GoalInWords.Goal goal) {
-    int start = goal.name().start();
-    return new Figure(
-        id,
-        goal.name().indicators().get(0),
-        goal.name().words(),
-        Status.TARGET,
-        timeline.year(),
-        timeline.period(),
-        Measure.GROWTH,
-        null,
-        null,
-        "%",
-        Bound.EXACT,
-        null,
-        deadline,
-        text.substring(goal.start(), goal.end()),
-        paragraph.paragraphId(),
-        start,
-        text.substring(start, goal.end()),
-        lines.of(paragraph.paragraphId(), start, goal.end()));
+    Amount amount = statement.first();
+    return List.of(
+        new Claim(
+            subject.untracked(), amount, statement.predicate(), subject.start(), amount.end(), 0));
   }
 }

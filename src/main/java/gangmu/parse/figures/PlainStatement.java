@@ -1,5 +1,6 @@
 package gangmu.parse.figures;
 
+import gangmu.parse.figures.PredicateWords.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,12 @@ final class PlainStatement implements Construct {
   private static final WordList SHARES =
       WordList.of("率 比 比重 比例 比率 占比 强度 份额 指数 程度 度 幅 面 权重 水平 支出 收入 速");
 
+  /** 排名前进5位 counts no things. */
+  private static final WordList MOVES = WordList.of("前进 前移 上升 提升 跃升 晋升 排名 位次 名次 后移 下降");
+
+  private static final WordList DESCRIBED =
+      WordList.of("企业 县 乡镇 镇 乡 村 园区 开发区 项目 产业 集群 街道 区县 地区 城市 工业企业 外贸企业");
+
   private final NameReader names;
 
   PlainStatement(NameReader names) {
@@ -31,14 +38,19 @@ final class PlainStatement implements Construct {
     if (name == null) {
       return List.of();
     }
+    if (Units.bare(statement.last().unit()).equals("位")
+        && MOVES.before(name.words(), name.words().length(), 0) != null) {
+      return List.of();
+    }
     List<Claim> claims = new ArrayList<>();
     for (Amount amount : statement.amounts()) {
       String unit = Units.bare(amount.unit());
-      boolean verb = predicate.nearest() != null || predicate.isChange();
+      boolean verb = predicate.nearest() != null || predicate.isChange() || amount.growth();
       boolean bounded = amount.start() < amount.number() || amount.end() > amount.number() + 8;
       boolean idle = Units.needsVerb(unit) && !verb && !bounded && name.indicators().isEmpty();
-      if (!idle && (!amount.inPercent() || verb || isShare(name))) {
-        claims.add(new Claim(name, amount, predicate, name.start(), amount.end(), 0));
+      if (!idle && (!amount.inPercent() || verb || isShare(name) || isPart(statement, amount))) {
+        Name what = describes(statement, amount) ? name.untracked() : name;
+        claims.add(new Claim(what, amount, predicate, name.start(), amount.end(), 0));
       }
     }
     return claims;
@@ -49,10 +61,15 @@ final class PlainStatement implements Construct {
     Name own = names.before(statement, statement.last().counts());
     if (own == null) {
       boolean goesOn = predicate.isChange() || predicate.nearest() != null || isBounded(statement);
+      goesOn |=
+          statement.first().growth() || (predicate.has(Role.GAP) && statement.first().inPoints());
       return goesOn ? subject : null;
     }
     if (subject == null) {
       return own;
+    }
+    if (names.isAddition(own)) {
+      return subject.asAdded();
     }
     if (POINTING.contains(own.words())) {
       return subject.asWhole();
@@ -75,6 +92,17 @@ final class PlainStatement implements Construct {
       }
     }
     return own;
+  }
+
+  /** 年度任务的110%. */
+  private static boolean isPart(Statement statement, Amount amount) {
+    return amount.number() > 0 && statement.masked().startsWith("的", amount.start() - 1);
+  }
+
+  /** 财政收入超亿元的乡镇: the amount tells which, and is none of the whole place. */
+  private static boolean describes(Statement statement, Amount amount) {
+    int at = amount.end() + (statement.masked().startsWith("的", amount.end()) ? 1 : 0);
+    return DESCRIBED.at(statement.masked(), at, statement.masked().length()) != null;
   }
 
   private static boolean isBounded(Statement statement) {

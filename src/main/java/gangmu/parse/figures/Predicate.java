@@ -29,7 +29,13 @@ record Predicate(
   private static final int COMPARISON = 14;
 
   private static final WordList COMPARED_WITH =
-      WordList.of("时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的");
+      WordList.of(
+          "时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的 全国平均 全省平均 全市平均 全区 全州 目标任务 预期目标 年初目标 基础上 的基础上 平均值 增速 增长 平均增速 水平线 规模以上工业 GDP");
+
+  private static final WordList GAPS = WordList.of("高于 低于 快于 慢于 好于 优于 高出 高过");
+  private static final WordList PLAIN_GAPS = WordList.of("高于 低于 快于 慢于 高出");
+  private static final WordList DEDUCTIONS = WordList.of("扣除 剔除 考虑 不含");
+  private static final WordList DEDUCTED = WordList.of("因素 因素后 因素影响 因素影响后 影响后 后");
 
   private static final WordList SPAN_LEADS = WordList.of("连续 近 连续近 已连续");
 
@@ -45,6 +51,10 @@ record Predicate(
       String word = PredicateWords.before(text, at, limit);
       int from = word == null ? comparison(text, limit, at) : at - word.length();
       Role role = word == null ? Role.COMPARED : PredicateWords.role(word);
+      if (word == null && from < at && GAPS.at(text, from, at) != null) {
+        role = Role.GAP;
+        scope = text.substring(from, end);
+      }
       if (word == null && from == at) {
         from = yearBefore(text, limit, at);
         year = from < at ? yearAt(text, from) : year;
@@ -52,6 +62,9 @@ record Predicate(
       }
       if (from == at) {
         from = spanBefore(text, limit, at);
+      }
+      if (from == at) {
+        from = deduction(text, limit, at);
       }
       if (from == at || (at < end && word != null && isNoVerbHere(word, role))) {
         break;
@@ -64,6 +77,12 @@ record Predicate(
         nearest = Role.LEVEL;
       }
       scope = role == Role.SCOPE ? word : scope;
+      if (from < at
+          && word == null
+          && role == Role.FILLER
+          && DEDUCTIONS.at(text, from, at) != null) {
+        scope = text.substring(from, at);
+      }
       span = role == Role.SPAN ? word : span;
       roles.add(role);
       at = from;
@@ -74,6 +93,11 @@ record Predicate(
   /** Single characters are verbs only next to the number: 降|5%, but 严降 … 达到5%. */
   private static boolean isNoVerbHere(String word, Role role) {
     return word.length() == 1 && (role == Role.UP || role == Role.DOWN || "到至有是为".contains(word));
+  }
+
+  /** One that says nothing. */
+  static Predicate none(int at) {
+    return new Predicate(at, EnumSet.noneOf(Role.class), null, null, null, 0);
   }
 
   boolean has(Role role) {
@@ -92,7 +116,7 @@ record Predicate(
   private static int comparison(String text, int limit, int end) {
     String object = COMPARED_WITH.before(text, end, limit);
     if (object == null) {
-      return end;
+      return gap(text, limit, end);
     }
     for (int at = end - object.length(); at >= Math.max(limit, end - COMPARISON); at--) {
       char c = text.charAt(at);
@@ -100,11 +124,40 @@ record Predicate(
       if (object.endsWith("的") && (c == '是' || c == '为')) {
         return at;
       }
+      if (c == '在' && object.endsWith("基础上")) {
+        return at;
+      }
       if (c == '比' || c == '较') {
         boolean ratio = at > limit && "占之对".indexOf(text.charAt(at - 1)) >= 0;
         return ratio ? end : at;
       }
-      if (text.startsWith("高于", at) || text.startsWith("低于", at) || text.startsWith("快于", at)) {
+      if (GAPS.at(text, at, end) != null) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** The start of 快于城镇 where it ends here, or {@code end}. */
+  private static int gap(String text, int limit, int end) {
+    for (int at = end - 2; at >= Math.max(limit, end - COMPARISON); at--) {
+      if ("、，的了".indexOf(text.charAt(at)) >= 0) {
+        return end;
+      }
+      if (PLAIN_GAPS.at(text, at, end) != null) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** The start of 扣除留抵退税因素后 where it ends here, or {@code end}. */
+  private static int deduction(String text, int limit, int end) {
+    if (DEDUCTED.before(text, end, limit) == null) {
+      return end;
+    }
+    for (int at = end - 3; at >= Math.max(limit, end - COMPARISON); at--) {
+      if (DEDUCTIONS.at(text, at, end) != null) {
         return at;
       }
     }

@@ -34,6 +34,8 @@ final class PredicateWords {
     FROM,
     /** 五年: the span of the change. */
     SPAN,
+    /** 高于全国: the number is the distance from what is named. */
+    GAP,
     /** A word that says nothing of the number. */
     FILLER
   }
@@ -44,6 +46,8 @@ final class PredicateWords {
   /** Words that end like a predicate and are none: 人均, 行为, 国有, 新增. */
   private static final WordList LOOKALIKES =
       WordList.of("人均 平均 户均 月均 日均 亩均 地均 行为 作为 发达 雷达 国有 所有 拥有 自有 公有 私有 新增 净增 倍增 凡是 减税 夏至 冬至 普惠率");
+
+  private static final WordList NOUNS = WordList.of("自然增长率 人口增长率");
 
   private PredicateWords() {}
 
@@ -61,7 +65,7 @@ final class PredicateWords {
       return null;
     }
     if (word == null || word.length() > 1) {
-      return word;
+      return NOUNS.before(text, end, limit) == null ? word : null;
     }
     return LOOKALIKES.before(text, end, limit) == null ? word : null;
   }
@@ -82,7 +86,7 @@ final class PredicateWords {
     put(
         roles,
         Role.LEVEL,
-        "达到 达 为 是 有 到 至 完成 实现 实现了 保持在 稳定在 稳定到 维持在 保持 突破到 突破至 合计达 位列 占到 共计 总计 已达 可达 平均为 平均达 平均达到 平均值为");
+        "达到 力争达到 确保达到 争取达到 达 为 是 有 到 至 完成 实现 实现了 保持在 稳定在 稳定到 维持在 保持 突破到 突破至 合计达 位列 占到 共计 总计 已达 可达 平均为 平均达 平均达到 平均值为");
     put(roles, Role.RATE_UP, "增速 增幅 涨幅 增长率 增长速度");
     put(roles, Role.RATE_DOWN, "降幅 跌幅 下降幅度");
     put(roles, Role.AVERAGE, "年均 年平均 平均每年 年均复合");
@@ -100,7 +104,7 @@ final class PredicateWords {
     put(
         roles,
         Role.FILLER,
-        "了 累计 累积 已 也 将 仅 再 又 还 总体 力争 确保 争取 拟 拟按 按 安排 目标为 目标是 目标确定为 目标定为 目标确定 目标拟定为 目标拟为 确定为 定为 拟定为 设定为 目标 全部 预期目标为 预期目标 预期为 预期目标是 力争达到"
+        "了 累计 累积 已 也 连续 将 将达 仍 仍然 始终 一直 首次 率先 一举 历史性 已经 逐步 平稳 有效 合理 严格 顺利 预计将 每年 仅 再 又 还 总体 力争 确保 争取 拟 拟按 按 目标为 目标是 目标确定为 目标定为 目标确定 目标拟定为 目标拟为 确定为 定为 拟定为 设定为 目标 全部 预期目标为 预期目标 预期为 预期目标是 "
             + " 全年 实际 名义 同步 大幅 稳步 快速 逆势 逐年 至今 接连 相继 进一步 持续 现 目前 平均 合计 共 总 一般 继续 初步 只 就 可 要");
     return roles;
   }

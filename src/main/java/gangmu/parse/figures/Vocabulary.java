@@ -11,7 +11,7 @@ final class Vocabulary {
   /** Nouns that may end a name without changing what it means: 地区生产总值总量. */
   private static final WordList TAILS =
       WordList.of(
-          "总量 规模 总额 额度 数量 总数 增速 增幅 涨幅 增长 人数 水平 平均值 均值 总值 资金 指标 完成 增长率 增长速度 全部 预期 目标 总计 指数 绝对值 实绩");
+          "总量 规模 总额 额度 数量 总数 增速 增幅 涨幅 增长 人数 水平 平均值 均值 总值 资金 指标 完成 增长率 增长速度 全部 预期 目标 总计 安排 指数 绝对值 实绩");
 
   private final Map<String, TrackedIndicator> byName = new HashMap<>();
   private final Map<String, TrackedIndicator> byId = new HashMap<>();
@@ -44,9 +44,12 @@ final class Vocabulary {
     if (entry == null || entry.units().isEmpty()) {
       return true;
     }
-    boolean relative = amount.inPercent() || amount.inPoints() || amount.unit().equals("倍");
+    boolean relative =
+        amount.inPercent() || amount.inPoints() || amount.growth() || amount.unit().equals("倍");
     boolean total = measure == Measure.LEVEL || measure == Measure.COUNT;
-    return (!total && relative) || entry.units().contains(Units.bare(amount.unit()));
+    String unit = Units.bare(amount.unit());
+    boolean open = unit.isEmpty() && !amount.unit().isEmpty();
+    return (!total && relative) || entry.units().contains(open ? "元" : unit);
   }
 
   /** Without what stands in brackets: 细颗粒物（PM2.5）平均浓度; at most one bracket is looked at. */

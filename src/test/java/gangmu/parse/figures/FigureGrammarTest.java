@@ -2,42 +2,28 @@ package gangmu.parse.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.content.IndicatorsReader;
-import gangmu.model.Figure;
-import gangmu.model.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the grammar: {@code README.txt} beside them tells how they are written. */
+/**
+ * The examples of the grammar: {@code README.txt} beside them tells how they are written. The page
+ * on figures shows all of them. {@code -Dgolden=overwrite} writes both anew.
+ */
 class FigureGrammarTest {
-  private static final List<String> FILES =
-      List.of("plain", "bounds", "coordination", "counted", "time", "silence");
-
-  record Example(String name, Part part, int year, String text, List<String> figures) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
+  private static final Path PAGE = Path.of("src/site/markdown/figures.md");
+  private static final String MARK = "<!-- made of the examples: -Dgolden=overwrite -->\n";
 
   static Stream<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (String file : FILES) {
-      for (String block : resource(file).split("(?m)^## ", -1)) {
-        if (!block.isBlank()) {
-          examples.add(example(file + ": ", block.strip().lines().toList()));
-        }
-      }
+    for (Path file : Example.files()) {
+      examples.addAll(Example.of(file));
     }
     return examples.stream();
   }
@@ -45,50 +31,58 @@ class FigureGrammarTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void readsTheExample(Example example) {
-    List<Figure> figures =
-        FigureReader.with(IndicatorsReader.builtIn())
-            .read(
-                List.of(new FigureInput("p1", example.text(), example.part())),
-                example.year(),
-                (paragraph, start, end) -> null);
-
-    assertThat(figures.stream().map(FigureGrammarTest::row).toList()).isEqualTo(example.figures());
-  }
-
-  private static Example example(String file, List<String> lines) {
-    String[] where = lines.get(1).split(" ", -1);
-    List<String> rows =
-        lines.subList(3, lines.size()).stream()
-            .filter(line -> line.startsWith("= "))
-            .map(line -> line.substring(2))
-            .toList();
-    Part part = Part.valueOf(where[0].toUpperCase(Locale.ROOT));
-    return new Example(file + lines.get(0), part, Integer.parseInt(where[1]), lines.get(2), rows);
-  }
-
-  private static String row(Figure figure) {
-    return String.join(
-        " | ",
-        Objects.requireNonNullElse(figure.indicator(), "-"),
-        figure.name(),
-        figure.status().id() + " " + figure.year(),
-        figure.measure().id() + " " + value(figure) + " " + figure.unit(),
-        figure.bound().id(),
-        figure.wording(),
-        figure.quote());
-  }
-
-  private static String value(Figure figure) {
-    return plain(figure.value()) + (figure.upper() == null ? "" : ".." + plain(figure.upper()));
-  }
-
-  private static String plain(@Nullable BigDecimal number) {
-    return number == null ? "-" : number.toPlainString();
-  }
-
-  private static String resource(String file) throws IOException {
-    try (InputStream stream = FigureGrammarTest.class.getResourceAsStream(file + ".txt")) {
-      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    if (!overwrites()) {
+      assertThat(example.anew().figures()).isEqualTo(example.figures());
     }
+  }
+
+  @Test
+  void theFilesAndThePageShowWhatIsRead() throws IOException {
+    StringBuilder shown = new StringBuilder();
+    for (Path file : Example.files()) {
+      List<Example> examples = Example.of(file).stream().map(Example::anew).toList();
+      String written = String.join("\n", examples.stream().map(Example::written).toList());
+      settle(file, written);
+      shown.append("\n### ").append(title(file)).append('\n');
+      examples.forEach(example -> shown.append(shown(example)));
+    }
+    String page = Files.readString(PAGE);
+    assertThat(page).contains(MARK);
+    settle(PAGE, page.substring(0, page.indexOf(MARK) + MARK.length()) + shown);
+  }
+
+  private static void settle(Path file, String wanted) throws IOException {
+    if (overwrites()) {
+      Files.writeString(file, wanted);
+    } else {
+      assertThat(Files.readString(file)).isEqualTo(wanted);
+    }
+  }
+
+  private static boolean overwrites() {
+    return "overwrite".equals(System.getProperty("golden"));
+  }
+
+  private static String title(Path file) {
+    return String.valueOf(file.getFileName()).replace(".txt", "");
+  }
+
+  private static String shown(Example example) {
+    StringBuilder block = new StringBuilder();
+    block.append("\n**").append(example.name()).append("** (").append(example.where());
+    block.append(")\n\n> ").append(example.text()).append("\n\n");
+    if (example.figures().isEmpty()) {
+      return block.append("No figure.\n").toString();
+    }
+    block.append("| indicator | name | status, year | measure | bound | wording |\n");
+    block.append("| --- | --- | --- | --- | --- | --- |\n");
+    for (String row : example.figures()) {
+      List<String> cells = new ArrayList<>(List.of(row.split(" \\| ", -1)));
+      cells.remove(6);
+      List<String> more = cells.subList(6, cells.size());
+      cells.set(5, cells.get(5) + (more.isEmpty() ? "" : "; " + String.join("; ", more)));
+      block.append("| ").append(String.join(" | ", cells.subList(0, 6))).append(" |\n");
+    }
+    return block.toString();
   }
 }

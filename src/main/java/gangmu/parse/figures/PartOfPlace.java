@@ -1,0 +1,41 @@
+package gangmu.parse.figures;
+
+/**
+ * Tells whether a sentence has come to speak of a part of the place: 高新区建设加快，地区生产总值增长9%. Its
+ * figures are none of the whole place, until it names the whole again: 全市地区生产总值.
+ */
+final class PartOfPlace {
+  private static final WordList PARTS =
+      WordList.of(
+          "经济圈 都市圈 城市群 高新区 经开区 开发区 新区 园区 产业园 工业园 保税区 综保区 示范区 试验区 合作区 县域 街道 各区 各县 县区 区县 各乡镇 片区 经济带 特区 先导区");
+
+  private static final WordList WHOLES =
+      WordList.of("全市 全省 全区 全县 全州 全国 全盟 全旗 我市 我省 我区 我县 我州 我国 全年");
+
+  /** A clause that begins with one tells what was done, and the whole place did it. */
+  private static final WordList DEEDS =
+      WordList.of(
+          "明确 加快 推进 打造 依托 全面 新建 建设 着力 深入 大力 积极 支持 推动 做大 持续 加强 构建 发挥 优化 实施 持续 坚持 培育 扎实 围绕 统筹 引导 鼓励 深化 完善 提升 抓好 突出 启动 高标准 高质量 规划 中国 现代化 落实 创新 强化 促进 组织 聚焦 充分 稳步 有序");
+
+  /** A part is the subject only near the beginning of a clause. */
+  private static final int HEAD = 14;
+
+  private PartOfPlace() {}
+
+  /** Whether the sentence speaks of a part once the clause has begun. */
+  static boolean after(boolean before, String masked, Clause clause) {
+    if (DEEDS.at(masked, clause.start(), clause.end()) != null) {
+      return false;
+    }
+    boolean partial = before;
+    int end = Math.min(clause.end(), clause.start() + HEAD);
+    for (int at = clause.start(); at < end; at++) {
+      if (WHOLES.at(masked, at, clause.end()) != null) {
+        return false;
+      }
+      String part = PARTS.at(masked, at, end);
+      partial |= part != null && clause.amounts().isEmpty();
+    }
+    return partial;
+  }
+}
