@@ -45,6 +45,9 @@ class ArchitectureTest {
   private static final Map<String, String> OWNERS =
       Map.of(
           "org.jsoup..", "source",
+          "org.apache.pdfbox..", "source",
+          "org.apache.poi..", "source",
+          "org.mozilla.universalchardet..", "source",
           "com.vladsch.flexmark..", "content",
           "org.snakeyaml..", "content",
           "org.thymeleaf..", "site",

@@ -74,6 +74,9 @@ final class Joins {
       int end = edit.start();
       int next = edit.end();
       if (Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(next))) {
+        if (draft.kind(next) == Kind.CONTINUED) {
+          continue; // the file's layout leaves no doubt
+        }
         draft.doubt(end - 1, "clean.number-torn");
       } else if (looksLikeTwoClauses(text, end, next)) {
         draft.doubt(

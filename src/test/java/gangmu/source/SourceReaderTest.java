@@ -54,8 +54,10 @@ class SourceReaderTest {
     "'', source.empty",
     "'  \n\n', source.empty",
     "'\u0000\u0001', source.binary",
-    "%PDF-1.7, source.unsupported",
-    "'<!DOCTYPE html><p>报告', source.unsupported"
+    "'<!DOCTYPE html><p> </p>', source.empty",
+    "%PDF-1.7, source.cut-off",
+    "'%PDF-1.7 %%EOF', source.damaged",
+    "'{\\rtf1 报告}', source.unsupported"
   })
   void saysWhyAFileIsNoText(String content, String code) throws IOException {
     assertThat(code(Files.writeString(folder.resolve("a.txt"), content))).isEqualTo(code);

@@ -1,0 +1,63 @@
+package gangmu.source;
+
+import gangmu.model.Diagnostic;
+import gangmu.model.Parsed;
+import gangmu.model.SourceFacts;
+import gangmu.model.SourceLine;
+import gangmu.model.SourceLine.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.extractor.WordExtractor;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.IOUtils;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Word's files: docx (ECMA-376) and doc (Word 97 and later). */
+final class WordSource {
+  /** The longest report's document.xml is a few megabytes. */
+  private static final int LARGEST_PART = 32 * 1024 * 1024;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxFileCount(10_000);
+    IOUtils.setByteArrayMaxOverride(2 * LARGEST_PART);
+  }
+
+  private WordSource() {}
+
+  static Parsed<Content> readDocx(byte[] bytes) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      List<SourceLine> lines = Emphasis.telling(WordLines.of(document));
+      return Parsed.of(new Content(Paragraphs.checked(lines), SourceFacts.NONE));
+    }
+  }
+
+  /** Errors: {@code source.encrypted}, {@code source.unsupported}. */
+  static Parsed<Content> readDoc(String file, byte[] bytes) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      if (files.getRoot().hasEntry("EncryptedPackage")) {
+        return Parsed.failed(Diagnostic.error(file, "source.encrypted"));
+      }
+      if (!files.getRoot().hasEntry("WordDocument")) {
+        return Parsed.failed(Diagnostic.error(file, "source.unsupported", "OLE"));
+      }
+      try (WordExtractor words = new WordExtractor(new HWPFDocument(files))) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (String paragraph : words.getParagraphText()) {
+          for (String line : WordExtractor.stripFields(paragraph).split("[\\r\\n\\u000B\\f]", -1)) {
+            lines.add(paragraph(line.replace("\u0007", "")));
+          }
+        }
+        return Parsed.of(new Content(Paragraphs.checked(lines), SourceFacts.NONE));
+      }
+    }
+  }
+
+  private static SourceLine paragraph(String text) {
+    return new SourceLine(text, 0, Kind.PARAGRAPH, 0, 0, List.of());
+  }
+}
