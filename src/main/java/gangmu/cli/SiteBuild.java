@@ -1,5 +1,8 @@
 package gangmu.cli;
 
+import gangmu.clean.CleanText;
+import gangmu.clean.Cleaner;
+import gangmu.clean.Repair;
 import gangmu.content.ContentFolder;
 import gangmu.content.ReportReader;
 import gangmu.content.SettingsReader;
@@ -11,6 +14,7 @@ import gangmu.model.SiteSettings;
 import gangmu.search.SearchIndex;
 import gangmu.search.SearchParagraph;
 import gangmu.search.SearchScript;
+import gangmu.site.RepairMark;
 import gangmu.site.ReportSource;
 import gangmu.site.Site;
 import gangmu.site.SiteFile;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +90,7 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
   /** The reports read so far, and what is wrong with them. */
   private static final class Reading {
     final List<ReportSource> sources = new ArrayList<>();
+    private final Cleaner cleaner = new Cleaner();
     final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Path> byPlaceAndYear = new LinkedHashMap<>();
 
@@ -102,17 +108,18 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
             Diagnostic.error(folder.toString(), "content.same-report", other.toString()));
         return;
       }
-      sources.add(new ReportSource(report, scrape(folder, report)));
+      sources.add(withScrape(folder, report));
     }
 
     /**
-     * The lines of the scrape, for the page that shows it; none where it is not what was imported.
+     * The report with the lines of its scrape and what cleaning does to them, for the page that
+     * shows it; without them where the scrape is not what was imported.
      */
-    private List<String> scrape(Path folder, Report report) {
+    private ReportSource withScrape(Path folder, Report report) {
       Parsed<SourceDocument> source = SourceReader.read(folder.resolve(report.source().file()));
       @Nullable SourceDocument document = source.value();
       if (document != null && document.sha256().equals(report.source().sha256())) {
-        return document.texts();
+        return new ReportSource(report, document.texts(), repairs(document));
       }
       diagnostics.add(
           Diagnostic.warning(
@@ -121,7 +128,22 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
               0,
               null,
               "content.source-changed"));
-      return List.of();
+      return new ReportSource(report, List.of());
+    }
+
+    /** Cleaning is done over again: it is quick, and gives what it gave to the import. */
+    private List<RepairMark> repairs(SourceDocument document) {
+      @Nullable CleanText clean = cleaner.clean(document.file(), document.lines()).value();
+      return clean == null ? List.of() : clean.repairs().stream().map(Reading::mark).toList();
+    }
+
+    private static RepairMark mark(Repair repair) {
+      return new RepairMark(
+          repair.kind().name().toLowerCase(Locale.ROOT),
+          repair.line(),
+          repair.column(),
+          repair.before(),
+          repair.after());
     }
   }
 }

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A report and the scrape that it was read from.
  *
  * @param sourceLines the lines of the scrape, without their ends; empty where they are not at hand
+ * @param repairs that cleaning makes on them, in the order in which they are made
  */
-public record ReportSource(Report report, List<String> sourceLines) {
+public record ReportSource(Report report, List<String> sourceLines, List<RepairMark> repairs) {
   public ReportSource {
     sourceLines = List.copyOf(sourceLines);
+    repairs = List.copyOf(repairs);
+  }
+
+  /** A scrape of which it is not known what was repaired. */
+  public ReportSource(Report report, List<String> sourceLines) {
+    this(report, sourceLines, List.of());
   }
 
   /** The link from a page to the first of the lines; null where the scrape has no such line. */

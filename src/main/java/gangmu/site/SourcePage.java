@@ -14,20 +14,48 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The scrape that a report was read from, line by line. */
-record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines) implements Page {
+/**
+ * The scrape that a report was read from, line by line, beside what cleaning made of it.
+ *
+ * @param kinds of repairs that were made; the page can show one kind alone
+ */
+record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds, List<Line> lines)
+    implements Page {
   SourcePage {
+    kinds = List.copyOf(kinds);
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * A kind of repair.
+   *
+   * @param name as the style sheet knows it
+   * @param text as a reader knows it
+   */
+  record Kind(String name, String text, int count) {
+    String id() {
+      return "only-" + name;
+    }
   }
 
   /**
    * A line of the scrape.
    *
    * @param number from 1
+   * @param clean what it gave to the clean text
    * @param kept whether the line went into a paragraph or a heading
    * @param paragraph the paragraph that begins on this line
    */
-  record Line(int number, String text, boolean kept, @Nullable Link paragraph) {
+  record Line(
+      int number,
+      List<MarkedSource.Piece> pieces,
+      String clean,
+      boolean kept,
+      @Nullable Link paragraph) {
+    Line {
+      pieces = List.copyOf(pieces);
+    }
+
     String id() {
       return "l" + number;
     }
@@ -36,9 +64,9 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
       return "#" + id();
     }
 
-    /** The class that the style sheet knows the line by. */
-    String style() {
-      return kept ? "kept" : "left";
+    /** The class that the style sheet knows the line by; null for a line of the report. */
+    @Nullable String style() {
+      return kept ? null : "left";
     }
   }
 
@@ -50,7 +78,15 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
         path,
         Frame.beside(path, edition, edition.words().text("tab.source")),
         Masthead.of(edition, path),
+        kinds(source, edition.words()),
         lines(source, path));
+  }
+
+  private static List<Kind> kinds(ReportSource source, Words words) {
+    return MarkedSource.counts(source.repairs()).entrySet().stream()
+        .map(
+            kind -> new Kind(kind.getKey(), words.text("repair." + kind.getKey()), kind.getValue()))
+        .toList();
   }
 
   private static List<Line> lines(ReportSource source, String path) {
@@ -68,9 +104,10 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
         .forEach(range -> kept.set(range.from(), range.to() + 1));
     Map<Integer, Link> begins = paragraphs(report, path);
     List<Line> lines = new ArrayList<>();
-    for (String text : source.sourceLines()) {
+    for (MarkedSource.Line line : MarkedSource.of(source.sourceLines(), source.repairs())) {
       int number = lines.size() + 1;
-      lines.add(new Line(number, text, kept.get(number), begins.get(number)));
+      lines.add(
+          new Line(number, line.pieces(), line.clean(), kept.get(number), begins.get(number)));
     }
     return lines;
   }
@@ -96,6 +133,11 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Line> lines)
   @Override
   public String template() {
     return "source.html";
+  }
+
+  /** Whether it is known what was repaired. */
+  boolean repaired() {
+    return !kinds.isEmpty();
   }
 
   boolean empty() {

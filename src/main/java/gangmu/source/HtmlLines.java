@@ -130,12 +130,19 @@ final class HtmlLines implements NodeVisitor {
       owner = element;
       add(Kind.ROW);
     } else if (row != null && (element.nameIs("td") || element.nameIs("th"))) {
-      text.append(element.nextElementSibling() == null ? "" : " | ");
+      endCell(element.nextElementSibling() == null);
     } else if (isBlock(element)) {
       flush();
       breaks = 0;
       owner = element.parent() == null ? element : element.parent();
     }
+  }
+
+  private void endCell(boolean last) {
+    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    text.append(last ? "" : " | ");
   }
 
   private static boolean isBlock(Element element) {

@@ -1,0 +1,103 @@
+package gangmu.source;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import gangmu.model.SourceLine;
+import gangmu.model.SourceLine.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+class WordSourceTest {
+  private final XWPFDocument document = new XWPFDocument();
+
+  @Test
+  void readsTheNumbersThatWordCounts() throws IOException {
+    BigInteger list = list("%1、", STNumberFormat.CHINESE_COUNTING);
+    for (String title : List.of("工作回顾", "工作安排")) {
+      XWPFParagraph paragraph = paragraph(title, false);
+      paragraph.setNumID(list);
+    }
+    assertThat(read()).extracting(SourceLine::text).containsExactly("一、工作回顾", "二、工作安排");
+  }
+
+  @Test
+  void countsInChinese() {
+    assertThat(WordNumbering.chinese(10)).isEqualTo("十");
+    assertThat(WordNumbering.chinese(12)).isEqualTo("十二");
+    assertThat(WordNumbering.chinese(21)).isEqualTo("二十一");
+    assertThat(WordNumbering.chinese(100)).isEqualTo("100");
+  }
+
+  @Test
+  void tellsBoldLinesAndBoldBeginnings() throws IOException {
+    paragraph("一、2030年工作回顾", true);
+    XWPFParagraph runIn = paragraph("一是稳增长。", true);
+    runIn.createRun().setText("我们全力推进项目建设，各项事业取得新的进展。");
+    paragraph("去年，全市上下稳中求进，民生持续改善，成绩来之不易。", false);
+    assertThat(read())
+        .extracting(SourceLine::kind, SourceLine::bold)
+        .containsExactly(
+            tuple(Kind.HEADING, 11), tuple(Kind.PARAGRAPH, 6), tuple(Kind.PARAGRAPH, 0));
+  }
+
+  @Test
+  void keepsTablesAsRowsAndFootnotesAsNotes() throws IOException {
+    paragraph("各位代表：", false);
+    XWPFTable table = document.createTable(2, 2);
+    table.getRow(0).getCell(0).setText("指标");
+    table.getRow(0).getCell(1).setText("2030年");
+    table.getRow(1).getCell(0).setText("粮食");
+    table.getRow(1).getCell(1).setText("5万吨");
+    document.createFootnotes();
+    document.createFootnote().createParagraph().createRun().setText("两重：重大战略。");
+    paragraph("报告完毕。", false);
+    assertThat(read())
+        .extracting(SourceLine::text, SourceLine::kind)
+        .containsExactly(
+            tuple("各位代表：", Kind.PARAGRAPH),
+            tuple("指标 | 2030年", Kind.ROW),
+            tuple("粮食 | 5万吨", Kind.ROW),
+            tuple("报告完毕。", Kind.PARAGRAPH),
+            tuple("两重：重大战略。", Kind.NOTE));
+  }
+
+  private BigInteger list(String pattern, STNumberFormat.Enum format) {
+    CTAbstractNum shape = CTAbstractNum.Factory.newInstance();
+    shape.setAbstractNumId(BigInteger.ONE);
+    CTLvl level = shape.addNewLvl();
+    level.setIlvl(BigInteger.ZERO);
+    level.addNewNumFmt().setVal(format);
+    level.addNewLvlText().setVal(pattern);
+    level.addNewStart().setVal(BigInteger.ONE);
+    return document
+        .createNumbering()
+        .addNum(document.createNumbering().addAbstractNum(new XWPFAbstractNum(shape)));
+  }
+
+  private XWPFParagraph paragraph(String text, boolean bold) {
+    XWPFParagraph paragraph = document.createParagraph();
+    XWPFRun run = paragraph.createRun();
+    run.setText(text);
+    run.setBold(bold);
+    return paragraph;
+  }
+
+  private List<SourceLine> read() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.write(out);
+    return requireNonNull(WordSource.readDocx(out.toByteArray()).value()).lines();
+  }
+}
