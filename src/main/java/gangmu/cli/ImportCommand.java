@@ -91,11 +91,19 @@ final class ImportCommand implements Callable<Integer> {
       switch (outcome) {
         case WRITTEN, UNCHANGED -> said(outcome, report, target);
         case OTHER_SOURCE -> refuse(path, "import.other-source", target);
-        case CHANGED_BY_HAND -> refuse(path, "import.changed", target);
+        case CHANGED_BY_HAND -> keep(path, folder, report, target);
       }
     } catch (IOException e) {
       refuse(path, "import.not-written", target);
     }
+  }
+
+  /** What a person has corrected stays, and what would have changed is told. */
+  private void keep(Path path, ContentFolder folder, Report report, String target)
+      throws IOException {
+    console.report(
+        List.of(Diagnostic.warning(path.toString(), 0, 0, null, "import.changed", target)));
+    console.report(folder.corrections(report));
   }
 
   private void refuse(Path path, String code, String target) {

@@ -1,12 +1,13 @@
 package gangmu.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gangmu.files.FolderUpdate;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,8 +107,7 @@ public final class ContentFolder {
     Path folder = folder(report);
     FolderUpdate.finish(folder);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    ReportWriter.write(report)
-        .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    ReportWriter.write(report).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
     files.put(report.source().file(), source);
     Outcome there = compare(folder, files, report.source().file());
     if (there == Outcome.UNCHANGED || (there != Outcome.WRITTEN && !force)) {
@@ -118,6 +118,23 @@ public final class ContentFolder {
       Files.deleteIfExists(folder.resolve(ReportWriter.ANNEX));
     }
     return Outcome.WRITTEN;
+  }
+
+  /**
+   * What a person has changed in the Markdown of a report, as warnings {@code import.kept}: each
+   * names the place and what {@link #write} would put there.
+   */
+  public List<Diagnostic> corrections(Report report) throws IOException {
+    List<Diagnostic> corrections = new ArrayList<>();
+    for (Map.Entry<String, String> file : ReportWriter.write(report).entrySet()) {
+      Path path = folder(report).resolve(file.getKey());
+      if (Files.exists(path)) {
+        List<String> there = new String(Files.readAllBytes(path), UTF_8).lines().toList();
+        corrections.addAll(
+            Corrections.of(path.toString(), there, file.getValue().lines().toList()));
+      }
+    }
+    return corrections;
   }
 
   /** What stands in the way of these files; {@link Outcome#WRITTEN} where nothing does. */

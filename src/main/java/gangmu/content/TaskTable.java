@@ -3,10 +3,15 @@ package gangmu.content;
 import gangmu.model.Diagnostic;
 import gangmu.model.Task;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of a report as a table, one row a task. */
 final class TaskTable {
-  static final List<String> COLUMNS = List.of("编号", "任务", "章节", "段落", "年份", "指标");
+  static final List<String> COLUMNS =
+      List.of("编号", "任务", "章节", "段落", "年份", "指标", "期限", "牵头", "民生实事");
+
+  /** Stands between the items of a cell. */
+  private static final String SEPARATOR = "；";
 
   private TaskTable() {}
 
@@ -21,7 +26,10 @@ final class TaskTable {
         task.section(),
         task.paragraph(),
         String.valueOf(task.year()),
-        String.join(" ", task.deliverables()));
+        String.join(" ", task.deliverables()),
+        String.join(SEPARATOR, task.deadlines()),
+        String.join(SEPARATOR, task.leaders()),
+        task.livelihood() ? "是" : "");
   }
 
   static List<Task> read(String file, Block.Table table, List<Diagnostic> diagnostics) {
@@ -36,6 +44,20 @@ final class TaskTable {
         cells.text("任务"),
         cells.text("段落"),
         cells.value("年份", text -> text.matches("\\d{4}") ? Integer.valueOf(text) : null, 0),
-        deliverables.isEmpty() ? List.of() : List.of(deliverables.split(" +", -1)));
+        deliverables.isEmpty() ? List.of() : List.of(deliverables.split(" +", -1)),
+        items(cells.text("期限")),
+        items(cells.text("牵头")),
+        cells.value("民生实事", TaskTable::yes, false));
+  }
+
+  private static List<String> items(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(SEPARATOR, -1));
+  }
+
+  private static @Nullable Boolean yes(String word) {
+    if (word.isEmpty() || word.equals("否")) {
+      return false;
+    }
+    return word.equals("是") ? true : null;
   }
 }

@@ -185,6 +185,15 @@ public final class ReportJson {
     json.writeStringProperty("paragraph", task.paragraph());
     json.writeNumberProperty("year", task.year());
     strings("deliverables", task.deliverables());
+    if (!task.deadlines().isEmpty()) {
+      strings("deadlines", task.deadlines());
+    }
+    if (!task.leaders().isEmpty()) {
+      strings("leaders", task.leaders());
+    }
+    if (task.livelihood()) {
+      json.writeBooleanProperty("livelihood", true);
+    }
     json.writeEndObject();
   }
 

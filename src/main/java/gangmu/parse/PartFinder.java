@@ -66,12 +66,13 @@ final class PartFinder {
     List<Unheaded> unheaded = new ArrayList<>();
     List<Stretch> stretches = stretches();
     List<Part> found = parts(stretches);
+    int lastPlan = Math.max(found.lastIndexOf(Part.TARGETS), found.lastIndexOf(Part.TASKS));
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       if (stretch.heading() != null) {
         parts.set(stretch.start(), found.get(i));
       }
-      inside(stretch, found, i, unheaded);
+      inside(stretch, found.get(i), i >= lastPlan, unheaded);
       children(stretch, found.get(i), parts);
     }
     return new Found(parts, unheaded);
@@ -93,11 +94,16 @@ final class PartFinder {
 
   private List<Part> parts(List<Stretch> stretches) {
     List<Part> parts = new ArrayList<>();
+    Named named = named(stretches);
     boolean plans = false;
+    boolean tasks = false;
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
-      Part otherwise = plans || !looksBack(stretches, i) ? Part.TASKS : Part.REVIEW;
-      Part part = part(stretch, parts, otherwise);
+      Part part = part(stretch, tasks, plans ? Part.TASKS : null);
+      if (part == null) {
+        part = looksBack(stretches, i, named) ? Part.REVIEW : Part.TASKS;
+      }
+      tasks |= part == Part.TASKS;
       plans |= part != Part.REVIEW || (stretch.heading() == null && firstPlan(stretch) >= 0);
       parts.add(part);
     }
@@ -109,31 +115,44 @@ final class PartFinder {
     return parts;
   }
 
-  private Part part(Stretch stretch, List<Part> before, Part otherwise) {
+  /** The part that the title names, or {@code otherwise}. */
+  private @Nullable Part part(Stretch stretch, boolean tasksBefore, @Nullable Part otherwise) {
     Heading heading = stretch.heading();
     if (heading == null) {
       return Part.REVIEW;
     }
-    Part part = titles.part(heading.title(), otherwise);
-    boolean back = part == Part.TARGETS && before.contains(Part.TASKS);
-    return back && !titles.looksAhead(heading.title()) ? Part.TASKS : part;
+    Part part = titles.part(heading.title());
+    boolean back = part == Part.TARGETS && tasksBefore;
+    return back && !titles.looksAhead(heading.title())
+        ? Part.TASKS
+        : part == null ? otherwise : part;
   }
 
-  /** Whether a section that names no part is one of the review. */
-  private boolean looksBack(List<Stretch> stretches, int index) {
-    boolean planAhead = false;
-    for (Stretch later : stretches.subList(index + 1, stretches.size())) {
-      Heading heading = later.heading();
-      Part part = heading == null ? Part.OPENING : titles.part(heading.title(), Part.OPENING);
-      if (part == Part.REVIEW) {
-        return true;
-      }
-      boolean conduct = heading != null && PartTitles.isConduct(heading.title());
-      planAhead |= part == Part.TARGETS || (part == Part.TASKS && !conduct);
-    }
+  /**
+   * Whether a section that names no part is one of the review: it stands before one, or first of
+   * all before a plan, or its sentences say so.
+   */
+  private boolean looksBack(List<Stretch> stretches, int index, Named named) {
     Stretch stretch = stretches.get(index);
-    return (index == 0 && planAhead)
+    return named.lastReview() > index
+        || (index == 0 && named.lastPlan() > 0)
         || Transitions.looksBack(lines.subList(stretch.start(), stretch.end()));
+  }
+
+  /** The last sections whose titles name the review, and targets or tasks; -1 where none does. */
+  private record Named(int lastReview, int lastPlan) {}
+
+  private Named named(List<Stretch> stretches) {
+    int review = -1;
+    int plan = -1;
+    for (int i = 0; i < stretches.size(); i++) {
+      Heading heading = stretches.get(i).heading();
+      Part part = heading == null ? null : titles.part(heading.title());
+      boolean conduct = heading != null && PartTitles.isConduct(heading.title());
+      review = part == Part.REVIEW ? i : review;
+      plan = part == Part.TARGETS || (part == Part.TASKS && !conduct) ? i : plan;
+    }
+    return new Named(review, plan);
   }
 
   /** 目标任务 is of targets where the section behind it sets the tasks. */
@@ -158,11 +177,7 @@ final class PartFinder {
   }
 
   /** The parts that stand in a stretch without a heading of their own. */
-  private void inside(Stretch stretch, List<Part> parts, int index, List<Unheaded> into) {
-    Part part = parts.get(index);
-    boolean last =
-        parts.subList(index + 1, parts.size()).stream()
-            .noneMatch(later -> later == Part.TARGETS || later == Part.TASKS);
+  private void inside(Stretch stretch, Part part, boolean last, List<Unheaded> into) {
     Heading heading = stretch.heading();
     if (part == Part.REVIEW) {
       int plan =

@@ -4,6 +4,7 @@ import gangmu.model.Part;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the titles of a report's sections say of its parts.
@@ -95,8 +96,8 @@ final class PartTitles {
     return TASKS.matcher(title).find();
   }
 
-  /** The part that a title names, or {@code otherwise} where it names none. */
-  Part part(String title, Part otherwise) {
+  /** The part that a title names, or null. */
+  @Nullable Part part(String title) {
     if (CLOSING.matcher(title).find()) {
       return Part.CLOSING;
     }
@@ -116,7 +117,7 @@ final class PartTitles {
     if (TARGETS.matcher(title).find()) {
       return Part.TARGETS;
     }
-    return years.names(planned) ? Part.TASKS : otherwise;
+    return years.names(planned) ? Part.TASKS : null;
   }
 
   /**

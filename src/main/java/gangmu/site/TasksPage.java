@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,8 @@ record TasksPage(
    * @param section the heading that it stands under
    * @param chapter the id of the chapter that it stands in; empty where it stands in none
    * @param deadline until when, in the words of the text: 年底前; empty where it does not say
+   * @param leaders who leads; empty where the text does not say
+   * @param livelihood whether it is one of the year's 民生实事
    * @param deliverables the figures that it promises, leading to their rows
    */
   record Row(
@@ -53,6 +56,8 @@ record TasksPage(
       String chapter,
       int year,
       String deadline,
+      String leaders,
+      boolean livelihood,
       List<Deliverable> deliverables) {
     Row {
       deliverables = List.copyOf(deliverables);
@@ -60,6 +65,10 @@ record TasksPage(
 
     boolean dated() {
       return !deadline.isEmpty();
+    }
+
+    boolean led() {
+      return !leaders.isEmpty();
     }
 
     /** What the filter asks of the row. */
@@ -133,12 +142,18 @@ record TasksPage(
           section(task),
           chapter == null ? "" : chapter.id(),
           task.year(),
-          deliverables.stream()
-              .map(Deliverable::deadline)
-              .filter(Objects::nonNull)
-              .distinct()
-              .collect(Collectors.joining(" ")),
+          deadlines(task, deliverables),
+          String.join("；", task.leaders()),
+          task.livelihood(),
           deliverables);
+    }
+
+    private static String deadlines(Task task, List<Deliverable> deliverables) {
+      return Stream.concat(
+              task.deadlines().stream(),
+              deliverables.stream().map(Deliverable::deadline).filter(Objects::nonNull))
+          .distinct()
+          .collect(Collectors.joining(" "));
     }
 
     private Link section(Task task) {

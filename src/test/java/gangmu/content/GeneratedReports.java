@@ -247,7 +247,17 @@ final class GeneratedReports {
     List<Task> tasks = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       List<String> promised = figures.stream().map(Figure::id).filter(id -> upTo(2) == 0).toList();
-      tasks.add(new Task("t" + (tasks.size() + 1), "s1", text(), paragraph.id(), YEAR, promised));
+      tasks.add(
+          new Task(
+              "t" + (tasks.size() + 1),
+              "s1",
+              text(),
+              paragraph.id(),
+              YEAR,
+              promised,
+              upTo(2) == 0 ? List.of() : List.of("年内", "2031年底前"),
+              upTo(2) == 0 ? List.of() : List.of("水利局|林业局"),
+              upTo(1) == 0));
     }
     return tasks;
   }

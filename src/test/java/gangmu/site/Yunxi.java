@@ -208,7 +208,17 @@ public final class Yunxi {
             new SourceRef("source.txt", "ab".repeat(32), "text", "https://yunxi.invalid/2024"),
             sections,
             figures,
-            List.of(new Task("t1", "s3-1-1", "做强茶产业", "p7", 2024, List.of("i10"))),
+            List.of(
+                new Task(
+                    "t1",
+                    "s3-1-1",
+                    "做强茶产业",
+                    "p7",
+                    2024,
+                    List.of("i10"),
+                    List.of(),
+                    List.of(),
+                    false)),
             List.of(
                 new Annex(
                     "a1", "名词解释", line(16), List.of(paragraph("p9", "三线一岸：三条绿道和一段江岸。", 17)))));

@@ -1,0 +1,39 @@
+package gangmu.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskWordsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "上半年建成北桥。, 上半年",
+    "2031年底前完成改造。, 2031年底前",
+    "今年年底前完成，明年上半年验收。, 今年年底前；明年上半年",
+    "6月底前开工，年内投用。, 6月底前；年内",
+    "“十八五”末达到九成。, “十八五”末",
+    "去年上半年已经开工。, ''",
+    "2029年底前已经完成。, ''",
+  })
+  void readsDeadlines(String text, String deadlines) {
+    assertThat(String.join("；", TaskWords.deadlines(text, 2031))).isEqualTo(deadlines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "由水利局、林业局牵头实施。, 水利局、林业局",
+    "建设北桥（责任单位：交通局）。, 交通局",
+    "建设北桥。牵头单位：交通局；配合单位：水利局。, 交通局",
+    "由此可见。, ''",
+  })
+  void readsWhoLeads(String text, String leaders) {
+    assertThat(String.join("；", TaskWords.leaders(text))).isEqualTo(leaders);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"办好十件民生实事, true", "集中办好10件实事, true", "为民办实事工程, true", "改善民生, false"})
+  void knowsTheYearsLivelihoodProjects(String text, boolean named) {
+    assertThat(TaskWords.namesLivelihood(text)).isEqualTo(named);
+  }
+}
