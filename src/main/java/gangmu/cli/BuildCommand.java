@@ -1,54 +1,24 @@
 package gangmu.cli;
 
-import gangmu.content.SettingsReader;
 import gangmu.model.Diagnostic;
-import gangmu.model.Parsed;
 import gangmu.publish.OccupiedFolderException;
 import gangmu.publish.OutputFolder;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes a site of the Markdown. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-  Path content = Path.of("content");
+  @Mixin SiteOptions site = new SiteOptions();
 
   @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output")
   Path output = Path.of("site-output");
-
-  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
-  Path templates = Path.of("templates");
-
-  @Nullable URI baseUrl;
-
-  @Option(names = "--base-url", paramLabel = "URL")
-  void baseUrl(String text) {
-    baseUrl = SettingsReader.baseUrl(text);
-    if (baseUrl == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          MessageFormat.format(spec.resourceBundle().getString("base-url-wrong"), text));
-    }
-  }
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
-  @Option(names = "--strict")
-  void strict(boolean strict) {
-    console.strict(strict);
-  }
 
   private final Console console;
 
@@ -58,36 +28,38 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    long start = System.nanoTime();
-    Parsed<SiteBuild> build = SiteBuild.of(content, templates, baseUrl);
-    console.report(build.diagnostics());
-    SiteBuild site = build.value();
-    if (site == null || console.errors() > 0 || !write(site)) {
+    Stages stages = new Stages(console);
+    SiteBuild made = site.build(console, stages);
+    if (made == null || !stages.run("stage.write", -1, () -> write(made))) {
       return 1;
     }
     console.say(
         "build.done",
         output.resolve("index.html").toString(),
-        String.valueOf(site.reports().size()),
-        String.valueOf(site.pages()),
-        String.valueOf(site.paragraphs()),
-        String.valueOf(site.figures()),
-        BigDecimal.valueOf((System.nanoTime() - start) / 10_000_000, 2).toString());
+        String.valueOf(made.reports().size()),
+        String.valueOf(made.pages()),
+        String.valueOf(made.paragraphs()),
+        String.valueOf(made.figures()),
+        String.valueOf(console.warnings()),
+        made.size(),
+        stages.total());
+    console.sayMore("build.stages", stages.each());
     return 0;
   }
 
-  private boolean write(SiteBuild site) {
+  private boolean write(SiteBuild made) {
+    @Nullable Diagnostic failure = null;
     try {
-      OutputFolder.write(output, site.files());
-      return true;
+      OutputFolder.write(output, made.files());
     } catch (OccupiedFolderException e) {
-      console.report(List.of(Diagnostic.error(output.toString(), "build.occupied")));
+      failure = Diagnostic.error(output.toString(), "build.occupied");
     } catch (IOException e) {
-      console.report(
-          List.of(
-              Diagnostic.error(
-                  output.toString(), "build.not-written", String.valueOf(e.getMessage()))));
+      failure =
+          Diagnostic.error(output.toString(), "build.not-written", String.valueOf(e.getMessage()));
     }
-    return false;
+    if (failure != null) {
+      console.report(List.of(failure));
+    }
+    return failure == null;
   }
 }

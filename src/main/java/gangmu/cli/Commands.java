@@ -19,6 +19,18 @@ final class Commands implements IFactory {
     if (type == BuildCommand.class) {
       return type.cast(new BuildCommand(console));
     }
+    if (type == ServeCommand.class) {
+      return type.cast(new ServeCommand(console));
+    }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(console));
+    }
+    if (type == PublishCommand.class) {
+      return type.cast(new PublishCommand(console));
+    }
+    if (type == InitCommand.class) {
+      return type.cast(new InitCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -3,6 +3,7 @@ package gangmu.cli;
 import gangmu.model.Diagnostic;
 import gangmu.text.Han;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,50 @@ final class Console {
   private static final int BEFORE = 30;
   private static final int AROUND = 60;
 
+  private static final String BOLD = "\u001b[1m";
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String PLAIN = "\u001b[0m";
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final Messages messages;
   private boolean quiet;
   private boolean verbose;
   private boolean strict;
+  private final Terminal terminal;
+  private final StringWriter problems = new StringWriter();
   private int errors;
+  private int warnings;
 
-  Console(PrintWriter out, PrintWriter err, Messages messages) {
+  Console(PrintWriter out, PrintWriter err, Messages messages, Terminal terminal) {
     this.out = out;
     this.err = err;
     this.messages = messages;
+    this.terminal = terminal;
+  }
+
+  /** The same, before anything was wrong. */
+  Console again() {
+    Console console = new Console(out, err, messages, terminal);
+    console.quiet = quiet;
+    console.verbose = verbose;
+    return console;
+  }
+
+  /** A bar for a task whose name is that message; seen on a terminal only. */
+  Progress progress(String key, long total) {
+    return terminal.interactive() && !quiet
+        ? Progress.on(out, messages.text(key), total)
+        : noProgress();
+  }
+
+  Progress noProgress() {
+    return Progress.hidden(out);
+  }
+
+  String text(String key) {
+    return messages.text(key);
   }
 
   /** Whether results are to be left unsaid. */
@@ -48,6 +81,13 @@ final class Console {
     }
   }
 
+  /** Says a result that only those want who want to know more. */
+  void sayMore(String key, String... arguments) {
+    if (verbose) {
+      say(key, arguments);
+    }
+  }
+
   /** Says that the program has failed, through no fault of the input. */
   void failed(Throwable fault) {
     errors++;
@@ -67,6 +107,8 @@ final class Console {
     boolean error = strict || diagnostic.isError();
     if (error) {
       errors++;
+    } else {
+      warnings++;
     }
     StringBuilder place = new StringBuilder(diagnostic.file());
     if (diagnostic.line() > 0) {
@@ -77,13 +119,26 @@ final class Console {
     }
     String severity = messages.text(error ? "error" : "warning");
     String text = messages.text(diagnostic.code(), diagnostic.arguments());
-    err.println(oneLine(place + ": " + severity + ": " + text));
+    line(place.toString(), error ? RED : YELLOW, severity, text);
     excerpt(diagnostic.excerpt(), diagnostic.column());
     String hint = diagnostic.code() + ".hint";
     if (messages.has(hint)) {
-      err.println("    " + messages.text(hint, diagnostic.arguments()));
+      below(messages.text(hint, diagnostic.arguments()));
     }
     err.flush();
+  }
+
+  private void line(String place, String colour, String severity, String text) {
+    problems.append(oneLine(place + ": " + severity + ": " + text)).append('\n');
+    err.println(
+        terminal.coloured()
+            ? BOLD + oneLine(place) + ": " + colour + severity + ":" + PLAIN + " " + oneLine(text)
+            : oneLine(place + ": " + severity + ": " + text));
+  }
+
+  private void below(String text) {
+    problems.append("    ").append(oneLine(text)).append('\n');
+    err.println("    " + oneLine(text));
   }
 
   private void excerpt(@Nullable String line, int column) {
@@ -92,13 +147,13 @@ final class Console {
     }
     int from = Math.max(0, column - BEFORE);
     int to = Math.min(line.length(), from + AROUND);
-    err.println("    " + oneLine(line.substring(Math.min(from, to), to)));
+    below(line.substring(Math.min(from, to), to));
     if (column > 0 && column <= line.length()) {
       StringBuilder blanks = new StringBuilder();
       line.substring(from, column - 1)
           .chars()
           .forEach(c -> blanks.append(isWide((char) c) ? '\u3000' : ' '));
-      err.println("    " + blanks + "^");
+      below(blanks + "^");
     }
   }
 
@@ -112,5 +167,14 @@ final class Console {
 
   int errors() {
     return errors;
+  }
+
+  int warnings() {
+    return warnings;
+  }
+
+  /** All that was reported, as it was printed. */
+  String problems() {
+    return problems.toString();
   }
 }

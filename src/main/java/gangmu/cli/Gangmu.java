@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     name = "gangmu",
     mixinStandardHelpOptions = true,
     versionProvider = Gangmu.Version.class,
-    subcommands = {ImportCommand.class, BuildCommand.class},
+    subcommands = {
+      InitCommand.class,
+      ImportCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      CheckCommand.class,
+      PublishCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class Gangmu implements Runnable {
   private final Console console;

@@ -15,11 +15,22 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    int status = run(args, writer(System.out), writer(System.err), Locale.getDefault());
+    int status =
+        run(
+            args,
+            writer(System.out),
+            writer(System.err),
+            Locale.getDefault(),
+            Terminal.ofProcess());
     // Maven runs the build in its own process, which goes on where nothing failed.
     if (status != 0) {
       System.exit(status);
     }
+  }
+
+  /** Runs a command that speaks to no terminal. */
+  static int run(String[] args, PrintWriter out, PrintWriter err, Locale locale) {
+    return run(args, out, err, locale, Terminal.NONE);
   }
 
   /**
@@ -28,9 +39,10 @@ public final class Main {
    * @param locale whose language messages are in
    * @return the exit status: 0 done, 1 something is wrong with the input, 2 the call is wrong
    */
-  static int run(String[] args, PrintWriter out, PrintWriter err, Locale locale) {
+  static int run(
+      String[] args, PrintWriter out, PrintWriter err, Locale locale, Terminal terminal) {
     Locale language = Language.of(List.of(args), locale);
-    Console console = new Console(out, err, new Messages(language));
+    Console console = new Console(out, err, new Messages(language), terminal);
     CommandLine commandLine = new CommandLine(new Gangmu(console), new Commands(console));
     commandLine.setResourceBundle(Messages.bundle("help", language));
     commandLine.setOut(out).setErr(err);
@@ -39,6 +51,7 @@ public final class Main {
           console.failed(exception);
           return FAILED;
         });
+    commandLine.setParameterExceptionHandler(new WrongCall());
     try {
       return commandLine.execute(args);
     } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {

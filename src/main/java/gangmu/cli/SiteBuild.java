@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports those of the site, by place and year
  */
 record SiteBuild(List<Report> reports, List<SiteFile> files) {
+  private static final long MEGABYTE = 1_000_000;
 
   /**
    * Makes the files of the site of a content folder; writes nothing. Goes on to the end, to find
@@ -43,13 +44,22 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
    *
    * @param baseUrl where the site will stand, if not where its settings say
    */
-  static Parsed<SiteBuild> of(Path content, Path templates, @Nullable URI baseUrl) {
+  static Parsed<SiteBuild> of(Path content, Path templates, @Nullable URI baseUrl, Stages stages) {
     Reading reading = new Reading();
     Parsed<List<Path>> folders = new ContentFolder(content).reports();
     reading.diagnostics.addAll(folders.diagnostics());
-    if (folders.value() != null) {
-      folders.value().forEach(reading::read);
-    }
+    List<Path> found = folders.value() == null ? List.of() : folders.value();
+    stages.run(
+        "stage.read",
+        found.size(),
+        () -> {
+          found.forEach(
+              folder -> {
+                reading.read(folder);
+                stages.step();
+              });
+          return found;
+        });
     Parsed<SiteSettings> read = SettingsReader.read(content);
     reading.diagnostics.addAll(read.diagnostics());
     SiteSettings given = read.value() == null ? SiteSettings.DEFAULT : read.value();
@@ -57,22 +67,38 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
     Parsed<Templates> look = Templates.load(templates);
     reading.diagnostics.addAll(look.diagnostics());
     Parsed<List<SiteFile>> pages =
-        look.then(loaded -> Site.render(reading.sources, loaded, settings));
+        stages.run(
+            "stage.pages",
+            -1,
+            () -> look.then(loaded -> Site.render(reading.sources, loaded, settings)));
     reading.diagnostics.addAll(pages.diagnostics());
     if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, reading.diagnostics);
     }
     List<Report> reports = reading.sources.stream().map(ReportSource::report).toList();
-    return new Parsed<>(new SiteBuild(reports, files(pages.value(), reports)), reading.diagnostics);
+    return new Parsed<>(
+        new SiteBuild(reports, files(pages.value(), reports, stages)), reading.diagnostics);
   }
 
-  private static List<SiteFile> files(List<SiteFile> pages, List<Report> reports) {
+  private static List<SiteFile> files(List<SiteFile> pages, List<Report> reports, Stages stages) {
     List<SiteFile> files = new ArrayList<>(SearchScript.join(pages));
-    reports.forEach(report -> files.add(ReportJson.of(report)));
+    files.addAll(stages.run("stage.data", -1, () -> reports.stream().map(ReportJson::of).toList()));
     files.addAll(
-        SearchIndex.build(
-            reports.stream().flatMap(report -> SearchParagraph.of(report).stream()).toList()));
+        stages.run(
+            "stage.index",
+            -1,
+            () ->
+                SearchIndex.build(
+                    reports.stream()
+                        .flatMap(report -> SearchParagraph.of(report).stream())
+                        .toList())));
     return files;
+  }
+
+  /** The size of all files: {@code 96 KB}. */
+  String size() {
+    long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
+    return bytes < MEGABYTE ? (bytes + 999) / 1000 + " KB" : bytes / MEGABYTE + " MB";
   }
 
   long pages() {

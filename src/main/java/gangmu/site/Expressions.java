@@ -1,7 +1,11 @@
 package gangmu.site;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -15,6 +19,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * no expression language has to be loaded.
  */
 final class Expressions implements IStandardVariableExpressionEvaluator {
+  private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
 
   /**
    * The value that an expression names, or null where one on the way is null.
@@ -28,7 +33,8 @@ final class Expressions implements IStandardVariableExpressionEvaluator {
       StandardExpressionExecutionContext ignored) {
     List<String> names = List.of(expression.getExpression().trim().split("\\.", -1));
     if (!context.containsVariable(names.get(0))) {
-      throw new TemplateProcessingException("there is no " + names.get(0));
+      throw new TemplateProcessingException(
+          "there is no " + names.get(0) + "; there is " + list(context.getVariableNames()));
     }
     Object value = context.getVariable(names.get(0));
     for (String name : names.subList(1, names.size())) {
@@ -51,6 +57,30 @@ final class Expressions implements IStandardVariableExpressionEvaluator {
       throw new IllegalStateException(e.getCause());
     }
     throw new TemplateProcessingException(
-        "a " + holder.getClass().getSimpleName() + " has no " + name);
+        "a " + holder.getClass().getSimpleName() + " has no " + name + offer(holder));
+  }
+
+  /** What can be named of a record instead: its components and what it makes of them. */
+  private static String offer(Object holder) {
+    if (!(holder instanceof Record)) {
+      return "; it is a value, and has no parts";
+    }
+    Set<String> names = new TreeSet<>();
+    for (Method method : holder.getClass().getDeclaredMethods()) {
+      boolean inherited = OF_EVERY_OBJECT.contains(method.getName());
+      boolean asked = method.getParameterCount() == 0 && method.getReturnType() != void.class;
+      if (asked
+          && !inherited
+          && !method.isSynthetic()
+          && !Modifier.isStatic(method.getModifiers())
+          && !Modifier.isPrivate(method.getModifiers())) {
+        names.add(method.getName());
+      }
+    }
+    return "; it has " + list(names);
+  }
+
+  private static String list(Set<String> names) {
+    return String.join(", ", new TreeSet<>(names));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -22,22 +23,28 @@ public final class Templates {
 
   private final String folder;
   private final SortedMap<String, byte[]> files;
+  private final Set<String> fromFolder;
 
-  private Templates(String folder, SortedMap<String, byte[]> files) {
+  private Templates(
+      String folder, SortedMap<String, byte[]> own, SortedMap<String, byte[]> overriding) {
     this.folder = folder;
-    this.files = files;
+    this.files = new TreeMap<>(own);
+    files.putAll(overriding);
+    this.fromFolder = overriding.keySet();
   }
 
   /**
-   * The templates of a folder, or the program's own where there is no such folder. Hidden files are
-   * left out. What cannot be read is the error {@code template.unreadable}.
+   * The program's own templates, each replaced by the file of the same path in the folder where
+   * there is one. Hidden files are left out. What cannot be read is the error {@code
+   * template.unreadable}.
    */
   public static Parsed<Templates> load(Path folder) {
     try {
       return Parsed.of(
-          Files.isDirectory(folder)
-              ? new Templates(folder.toString(), readFolder(folder))
-              : new Templates("templates", readOwn()));
+          new Templates(
+              folder.toString(),
+              readOwn(),
+              Files.isDirectory(folder) ? readFolder(folder) : new TreeMap<>()));
     } catch (IOException e) {
       return Parsed.failed(
           Diagnostic.error(
@@ -45,9 +52,9 @@ public final class Templates {
     }
   }
 
-  /** A file as the user knows it: {@code templates/report.html}. */
+  /** A file as the user knows it: {@code templates/report.html}; in brackets if it is our own. */
   String nameOf(String path) {
-    return folder + "/" + path;
+    return fromFolder.contains(path) ? folder + "/" + path : "[gangmu] " + FOLDER + path;
   }
 
   /** The text of a file, null where there is none. */

@@ -7,6 +7,8 @@ import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
+import gangmu.source.SourceDocument;
+import gangmu.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +36,8 @@ public final class InventedPlaces {
             "970202\t石桥区\t石桥\tcounty\tsongyuanzhou-shiqiao\t970200",
             "970300\t青湾市\t青湾\tprefecture\tqingwan\t970000",
             "970322\t南屏县\t南屏\tcounty\tqingwan-nanping\t970300",
-            "970323\t青湾县\t青湾\tcounty\tqingwan-qingwan\t970300"));
+            "970323\t青湾县\t青湾\tcounty\tqingwan-qingwan\t970300",
+            "979900\t示例市\t示例\tprefecture\tshili\t970000"));
   }
 
   /** The lines of the whole report of 云溪市. */
@@ -49,6 +52,20 @@ public final class InventedPlaces {
   /** The report of 云溪市, which is whole. */
   public static Report yunxi() {
     return Objects.requireNonNull(parse(yunxiLines(), Settled.NOTHING).value());
+  }
+
+  /** Imports a report of an invented place. */
+  public static Report imported(Path scrape) {
+    SourceDocument source = Objects.requireNonNull(SourceReader.read(scrape).value());
+    SourceRef reference = new SourceRef("source.txt", source.sha256(), "text", null);
+    Parsed<Report> parsed =
+        new Cleaner()
+            .clean(source.file(), source.lines())
+            .then(
+                text ->
+                    new ReportParser(divisions(), IndicatorsReader.builtIn())
+                        .parse(text, reference, Settled.NOTHING));
+    return Objects.requireNonNull(parsed.value(), parsed.diagnostics().toString());
   }
 
   static Parsed<Report> parse(List<String> lines, Settled settled) {

@@ -48,7 +48,11 @@ class TemplatesTest {
               assertThat(problem.column()).isPositive();
               assertThat(problem.excerpt()).isEqualTo("<b th:text=\"${page.naem}\"></b>");
               assertThat(problem.code()).isEqualTo("template.broken");
-              assertThat(problem.arguments()).containsExactly("a PlacePage has no naem");
+              assertThat(problem.arguments())
+                  .singleElement()
+                  .asString()
+                  .startsWith("a PlacePage has no naem; it has ")
+                  .contains(", name, ");
             });
   }
 
@@ -79,20 +83,28 @@ class TemplatesTest {
   }
 
   @Test
-  void sayWhichOneIsMissing() throws IOException {
+  void sayWhichNamesThereAre() throws IOException {
+    Files.writeString(folder.resolve("search.html"), "<p th:text='${pge.frame}'></p>");
+    assertThat(diagnose().get(0).arguments().get(0))
+        .startsWith("there is no pge; there is ")
+        .contains("page", "site");
+  }
+
+  @Test
+  void areOurOwnWhereTheFolderHasNone() throws IOException {
     Files.delete(folder.resolve("tasks.html"));
-    assertThat(diagnose())
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.file()).isEqualTo(folder + "/tasks.html");
-              assertThat(problem.code()).isEqualTo("template.missing");
-            });
+    Files.delete(folder.resolve("layout.html"));
+    Files.writeString(folder.resolve("search.html"), "<main>mine</main>");
+    assertThat(diagnose()).isEmpty();
+    Templates templates = TestSite.templates(folder);
+    assertThat(templates.text("search.html")).isEqualTo("<main>mine</main>");
+    assertThat(templates.nameOf("search.html")).isEqualTo(folder + "/search.html");
+    assertThat(templates.nameOf("tasks.html")).isEqualTo("[gangmu] templates/tasks.html");
   }
 
   @Test
   void sayWhichFragmentIsMissing() throws IOException {
-    Files.delete(folder.resolve("layout.html"));
+    Files.writeString(folder.resolve("layout.html"), "<p>none</p>");
     assertThat(diagnose())
         .isNotEmpty()
         .allSatisfy(problem -> assertThat(problem.line()).isPositive());

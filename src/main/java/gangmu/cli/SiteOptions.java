@@ -1,0 +1,51 @@
+package gangmu.cli;
+
+import gangmu.content.SettingsReader;
+import gangmu.model.Parsed;
+import java.net.URI;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command takes that makes a site. */
+final class SiteOptions {
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  Path content = Path.of("content");
+
+  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
+  Path templates = Path.of("templates");
+
+  @Option(names = "--strict")
+  boolean strict;
+
+  private @Nullable URI baseUrl;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command = CommandSpec.create();
+
+  @Option(names = "--base-url", paramLabel = "URL")
+  void baseUrl(String text) {
+    baseUrl = SettingsReader.baseUrl(text);
+    if (baseUrl == null) {
+      throw wrong("base-url-wrong", text);
+    }
+  }
+
+  /** The call is wrong: the message of that key says how. */
+  ParameterException wrong(String key, Object... arguments) {
+    String pattern = command.commandLine().getResourceBundle().getString(key);
+    return new ParameterException(command.commandLine(), MessageFormat.format(pattern, arguments));
+  }
+
+  /** Makes the site and says what is wrong; null where there is an error. */
+  @Nullable SiteBuild build(Console console, Stages stages) {
+    console.strict(strict);
+    Parsed<SiteBuild> build = SiteBuild.of(content, templates, baseUrl, stages);
+    console.report(build.diagnostics());
+    return console.errors() > 0 ? null : build.value();
+  }
+}

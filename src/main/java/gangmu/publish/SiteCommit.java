@@ -1,0 +1,76 @@
+package gangmu.publish;
+
+import gangmu.site.SiteFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * The commit that holds a site and the files that others have put beside it. Every file is plain:
+ * none is a link, none can be executed.
+ *
+ * @param site what the files of the site are called by git
+ * @param kept the files of others
+ */
+record SiteCommit(
+    List<SiteFile> files, Map<String, ObjectId> site, List<String> kept, Repository repository) {
+
+  static SiteCommit of(List<SiteFile> files, PagesBranch before, Repository repository) {
+    Map<String, ObjectId> site = new TreeMap<>();
+    try (ObjectInserter.Formatter names = new ObjectInserter.Formatter()) {
+      files.forEach(file -> site.put(file.path(), names.idFor(Constants.OBJ_BLOB, file.bytes())));
+    }
+    List<String> kept = new ArrayList<>(before.kept());
+    kept.removeAll(site.keySet());
+    return new SiteCommit(files, site, kept, repository);
+  }
+
+  /** Writes the commit and what in it is new. */
+  ObjectId write(PagesBranch before, PersonIdent author) throws IOException {
+    Set<ObjectId> there = new HashSet<>(before.files().values());
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      for (SiteFile file : files) {
+        if (there.add(site.get(file.path()))) {
+          inserter.insert(Constants.OBJ_BLOB, file.bytes());
+        }
+      }
+      DirCache index = DirCache.newInCore();
+      DirCacheBuilder entries = index.builder();
+      site.forEach((path, id) -> entries.add(entry(path, id)));
+      kept.forEach(path -> entries.add(entry(path, before.files().get(path))));
+      entries.finish();
+      CommitBuilder commit = new CommitBuilder();
+      commit.setTreeId(index.writeTree(inserter));
+      if (before.tip() != null) {
+        commit.setParentId(before.tip());
+      }
+      commit.setAuthor(author);
+      commit.setCommitter(author);
+      commit.setMessage(PagesBranch.message(site.size(), kept));
+      ObjectId id = inserter.insert(commit);
+      inserter.flush();
+      return id;
+    }
+  }
+
+  private static DirCacheEntry entry(String path, ObjectId id) {
+    DirCacheEntry entry = new DirCacheEntry(path);
+    entry.setFileMode(FileMode.REGULAR_FILE);
+    entry.setObjectId(id);
+    return entry;
+  }
+}

@@ -1,0 +1,107 @@
+package gangmu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes of a person in the content that {@code init} makes. */
+class CheckCommandTest {
+  @TempDir Path around = Path.of("");
+  private String err = "";
+
+  @BeforeEach
+  void begin() {
+    assertThat(gangmu("init", around.resolve("site").toString())).isZero();
+  }
+
+  private int gangmu(String... arguments) {
+    StringWriter written = new StringWriter();
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    int status = Main.run(arguments, nowhere, new PrintWriter(written, true), Locale.ENGLISH);
+    err = written.toString();
+    return status;
+  }
+
+  private int check(String... more) {
+    String[] arguments = {
+      "check", "--content", content().toString(), "--templates", around.resolve("none").toString()
+    };
+    return gangmu(
+        java.util.stream.Stream.of(arguments, more)
+            .flatMap(java.util.stream.Stream::of)
+            .toArray(String[]::new));
+  }
+
+  private Path content() {
+    return around.resolve("site/content");
+  }
+
+  private void change(String file, String from, String to) {
+    Path path = content().resolve("reports/shili").resolve(file);
+    try {
+      String text = Files.readString(path);
+      assertThat(text).contains(from);
+      Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "2023/index.md | place: 示例市 | place: 沈阳是 | code: '979900' | code: '210100' | 2023/index.md:3:8: warning: 沈阳是 is not the name of 210100, which is 沈阳市",
+        "2023/index.md | level: prefecture | level: county | code: '979900' | code: '210101' | 2023/index.md:5:7: warning: no place has the code 210101",
+        "2023/index.md | code: '979900' | code: '9799' | year | year | 2023/index.md:5:7: warning: no code of six digits: 9799",
+        "2023/indicators.md | \"| i2 \" | \"| i1 \" | # | # | 2023/indicators.md:",
+        "2023/tasks.md | \"| t2 \" | \"| t1 \" | # | # | error: two tasks are called t1"
+      })
+  void findsMistakes(String file, String from, String to, String also, String by, String expected) {
+    change(file, from, to);
+    change(file, also, by);
+    check();
+    assertThat(err).contains(expected);
+  }
+
+  @Test
+  void missesAYearBetweenTwoOthers() throws IOException {
+    Path year = content().resolve("reports/shili/2023");
+    Files.walk(year)
+        .sorted(java.util.Comparator.reverseOrder())
+        .forEach(path -> assertThat(path.toFile().delete()).isTrue());
+    assertThat(check()).isZero();
+    assertThat(err).contains("shili: warning: between two years there is no report of 2023");
+    assertThat(check("--strict")).isEqualTo(1);
+  }
+
+  @Test
+  void namesTheRowWhoseFigureIsNotInItsParagraphAnyMore() {
+    change("2022/review.md", "1020亿元", "1021亿元");
+    assertThat(check("--strict")).isEqualTo(1);
+    assertThat(err).contains("2022/indicators.md:").contains("error: figure i1 is left out");
+  }
+
+  @Test
+  void findsALinkOfATemplateThatLeadsNowhere() throws IOException {
+    Path templates = Files.createDirectory(around.resolve("templates"));
+    String page = "<!DOCTYPE html>\n<html><body>\n<a href=\"/index.html\">x</a></body></html>\n";
+    Files.writeString(templates.resolve("search.html"), page);
+    int status =
+        gangmu("check", "--content", content().toString(), "--templates", templates.toString());
+    assertThat(err).contains("search/index.html:3:1: error: holds only at the root of a host");
+    assertThat(status).isEqualTo(1);
+  }
+}
