@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Requests read it while builds replace it.
  */
 public final class Preview {
-  private State state = new State(0, Map.of(), "");
+  private static final long NANOSECONDS = 1_000_000;
+
+  private State state = new State(0, 0, Map.of(), "");
 
   /**
    * A moment of it.
    *
+   * @param moment rises with every state
    * @param version rises with every site that differs from the one before
    * @param problems what is wrong with what came later; empty where nothing is
    */
-  record State(int version, Map<String, byte[]> files, String problems) {
+  record State(int moment, int version, Map<String, byte[]> files, String problems) {
     byte @Nullable [] file(String path) {
       return files.get(path);
     }
@@ -31,13 +34,13 @@ public final class Preview {
     Map<String, byte[]> files = new TreeMap<>();
     site.forEach(file -> files.put(file.path(), file.bytes()));
     boolean same = state.version > 0 && equal(files, state.files);
-    state = new State(same ? state.version : state.version + 1, files, "");
+    state = new State(state.moment + 1, same ? state.version : state.version + 1, files, "");
     notifyAll();
   }
 
   /** Shows what is wrong, over the site that was there before. */
   public synchronized void complain(String problems) {
-    state = new State(state.version, state.files, problems);
+    state = new State(state.moment + 1, state.version, state.files, problems);
     notifyAll();
   }
 
@@ -47,8 +50,13 @@ public final class Preview {
 
   /** Waits until something else is shown than that, but not for long: then the same comes back. */
   synchronized State after(State seen, long milliseconds) throws InterruptedException {
-    if (state == seen) {
-      wait(milliseconds);
+    long end = System.nanoTime() + milliseconds * NANOSECONDS;
+    while (state.moment == seen.moment) {
+      long left = (end - System.nanoTime()) / NANOSECONDS;
+      if (left <= 0) {
+        break;
+      }
+      wait(left);
     }
     return state;
   }

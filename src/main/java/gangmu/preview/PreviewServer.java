@@ -74,7 +74,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private static HttpServer bind(int port) throws IOException {
-    InetAddress loopback = InetAddress.getByName("127.0.0.1");
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     int last = Math.min(port + TRIES, 65535);
     for (int candidate = port; ; candidate++) {
       try {
@@ -151,7 +151,7 @@ public final class PreviewServer implements AutoCloseable {
       out.flush();
       while (true) {
         State next = preview.after(told, HEARTBEAT);
-        out.write(next == told ? bytes(":\n\n") : event(next));
+        out.write(next.moment() == told.moment() ? bytes(":\n\n") : event(next));
         out.flush();
         told = next;
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
@@ -51,7 +52,8 @@ record SiteCommit(
       DirCache index = DirCache.newInCore();
       DirCacheBuilder entries = index.builder();
       site.forEach((path, id) -> entries.add(entry(path, id)));
-      kept.forEach(path -> entries.add(entry(path, before.files().get(path))));
+      kept.forEach(
+          path -> entries.add(entry(path, Objects.requireNonNull(before.files().get(path)))));
       entries.finish();
       CommitBuilder commit = new CommitBuilder();
       commit.setTreeId(index.writeTree(inserter));
