@@ -51,6 +51,9 @@ public final class FolderServer implements AutoCloseable {
     if (path.endsWith(".js")) {
       return "text/javascript; charset=utf-8";
     }
+    if (path.endsWith(".svg")) {
+      return "image/svg+xml";
+    }
     return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
   }
 }

@@ -2,13 +2,8 @@ package gangmu.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.model.Completeness;
-import gangmu.model.Level;
-import gangmu.model.Part;
 import gangmu.model.Place;
 import gangmu.model.Report;
-import gangmu.model.Section;
-import gangmu.model.SourceRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -112,33 +107,7 @@ class SiteTest {
 
   @Test
   void showsHostileContentAsText() {
-    String hostile =
-        "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&lt;\u202e${page}[[${page}]]";
-    Report report =
-        new Report(
-            hostile,
-            new Place(hostile, Level.PREFECTURE, hostile, "yunxi"),
-            2024,
-            hostile,
-            hostile,
-            hostile,
-            new Completeness(List.of(Part.TASKS), null),
-            new SourceRef(hostile, hostile, hostile, "javascript:alert(1)"),
-            List.of(
-                new Section(
-                    "s1",
-                    Part.REVIEW,
-                    1,
-                    hostile,
-                    hostile,
-                    hostile,
-                    false,
-                    null,
-                    List.of(Yunxi.paragraph("p1", hostile, 1)),
-                    List.of())),
-            List.of(),
-            List.of());
-    TestSite site = TestSite.of(new ReportSource(report, List.of(hostile)));
+    TestSite site = TestSite.of(Hostile.report());
     for (String path : site.paths()) {
       if (path.endsWith(".html")) {
         assertThat(site.page(path).select("img, main script, [onerror], [href^=javascript]"))
@@ -146,10 +115,12 @@ class SiteTest {
             .isEmpty();
       }
     }
-    assertThat(site.page("yunxi/2024/index.html").select("h1").text()).isEqualTo("2024年" + hostile);
-    assertThat(site.page("yunxi/2024/index.html").select("#p1").text()).isEqualTo(hostile);
+    assertThat(site.page("yunxi/2024/index.html").select("h1").text())
+        .isEqualTo("2024年" + Hostile.TITLE);
+    assertThat(site.page("yunxi/2024/index.html").select("#p1").text())
+        .startsWith(Hostile.MARKUP + Hostile.WORD);
     assertThat(site.page("yunxi/2024/source/index.html").select("#l1 .words").text())
-        .isEqualTo(hostile);
+        .startsWith(Hostile.MARKUP + Hostile.WORD);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Parsed;
+import gangmu.model.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,20 @@ public final class TestSite {
   }
 
   public static TestSite of(ReportSource... reports) {
-    Parsed<List<SiteFile>> site = Site.render(List.of(reports), templates(Path.of("templates")));
+    return of(SiteSettings.DEFAULT, reports);
+  }
+
+  /** The same with the pages in English. */
+  static TestSite inEnglish(ReportSource... reports) {
+    SiteSettings settings = SiteSettings.DEFAULT;
+    return of(
+        new SiteSettings(settings.title(), settings.description(), null, "en", List.of(), null),
+        reports);
+  }
+
+  private static TestSite of(SiteSettings settings, ReportSource... reports) {
+    Parsed<List<SiteFile>> site =
+        Site.render(List.of(reports), templates(Path.of("templates")), settings);
     assertThat(site.diagnostics()).isEmpty();
     return new TestSite(requireNonNull(site.value()));
   }
