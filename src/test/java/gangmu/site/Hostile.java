@@ -72,7 +72,17 @@ final class Hostile {
                     List.of(Yunxi.paragraph("p1", text, 1), Yunxi.paragraph("p2", "此段无恙。", 1)),
                     List.of())),
             List.of(figure),
-            List.of(new Task("t1", "s1", MARKUP + WORD, "p1", 2024, List.of("i1"))));
+            List.of(
+                new Task(
+                    "t1",
+                    "s1",
+                    MARKUP + WORD,
+                    "p1",
+                    2024,
+                    List.of("i1"),
+                    List.of(MARKUP),
+                    List.of(WORD),
+                    true)));
     return new ReportSource(report, List.of(text));
   }
 }
