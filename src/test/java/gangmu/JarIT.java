@@ -3,6 +3,7 @@ package gangmu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,22 @@ class JarIT {
     assertThat(built.err()).isEmpty();
     assertThat(built.out().lines()).hasSize(1);
     assertThat(files(folder.resolve("site-output"))).isEqualTo(files(Path.of("site-output")));
+  }
+
+  /** Much of POI is left out of the jar; what reads a docx must not be. */
+  @Test
+  void readsADocxWithNothingBesideIt() throws Exception {
+    Path docx = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(docx)) {
+      document.createParagraph().createRun().setText("云溪的春天来了。");
+      document.createTable(2, 2).getRow(0).getCell(0).setText("花");
+      document.createFootnotes();
+      document.createFootnote().createParagraph().createRun().setText("注");
+      document.write(out);
+    }
+    assertThat(gangmu(Map.of(), folder, "import", docx.toString()).err())
+        .contains("no government work report");
   }
 
   @Test
