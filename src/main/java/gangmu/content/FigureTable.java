@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class FigureTable {
           "编号", "名称", "指标", "状态", "年份", "时期", "量", "数值", "上限", "单位", "界", "口径", "期限", "写法", "位置",
           "源行", "引文");
 
-  private static final Pattern POSITION = Pattern.compile("(p[\\d-]{1,20}):(\\d{1,9})");
+  private static final Pattern POSITION = Pattern.compile("(p[\\d-]{1,20})(?::(\\d{1,9}))?");
   private static final Pattern LINES = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
 
@@ -87,7 +88,7 @@ final class FigureTable {
             .toList();
     diagnostics.addAll(errors);
     diagnostics.addAll(lost);
-    return figures;
+    return named(figures);
   }
 
   private List<Figure> figure(Table.Cells cells, List<Diagnostic> lost) {
@@ -96,13 +97,12 @@ final class FigureTable {
       cells.wrong("位置");
       return List.of();
     }
-    String quote = cells.text("引文");
-    String wording = cells.text("写法");
+    // a row that a person adds needs 名称, 年份, 位置 (p4 will do) and 引文 or 写法
+    String wording = filled(cells, "写法", "引文");
+    String quote = filled(cells, "引文", "写法");
+    int near = position.group(2) == null ? 0 : Integer.parseInt(position.group(2));
     Paragraph paragraph = paragraphs.get(position.group(1));
-    int start =
-        paragraph == null
-            ? -1
-            : nearest(paragraph.text(), quote, Integer.parseInt(position.group(2)));
+    int start = paragraph == null ? -1 : nearest(paragraph.text(), quote, near);
     if (start < 0 || quote.isEmpty() || !quote.contains(wording)) {
       lost.add(
           Diagnostic.warning(
@@ -120,14 +120,14 @@ final class FigureTable {
             cells.text("编号"),
             cells.optional("指标"),
             cells.text("名称"),
-            cells.value("状态", Words::status, Status.ACTUAL),
+            cells.value("状态", text -> orElse(text, Words::status, Status.ACTUAL), Status.ACTUAL),
             cells.value("年份", FigureTable::year, 0),
             cells.optional("时期"),
-            cells.value("量", Words::measure, Measure.LEVEL),
+            cells.value("量", text -> orElse(text, Words::measure, Measure.LEVEL), Measure.LEVEL),
             number(cells, "数值"),
             number(cells, "上限"),
             cells.text("单位"),
-            cells.value("界", Words::bound, Bound.EXACT),
+            cells.value("界", text -> orElse(text, Words::bound, Bound.EXACT), Bound.EXACT),
             cells.optional("口径"),
             cells.optional("期限"),
             wording,
@@ -135,6 +135,29 @@ final class FigureTable {
             start,
             quote,
             lines(cells)));
+  }
+
+  private static String filled(Table.Cells cells, String column, String other) {
+    return cells.text(column).isEmpty() ? cells.text(other) : cells.text(column);
+  }
+
+  private static <E> @Nullable E orElse(
+      String text, Function<String, @Nullable E> word, E otherwise) {
+    return text.isEmpty() ? otherwise : word.apply(text);
+  }
+
+  /** Gives each figure that a person has added an id that no other has. */
+  private static List<Figure> named(List<Figure> figures) {
+    int next = 1;
+    for (Figure figure : figures) {
+      boolean ours = figure.id().matches("i\\d{1,9}");
+      next = ours ? Math.max(next, Integer.parseInt(figure.id().substring(1)) + 1) : next;
+    }
+    List<Figure> all = new ArrayList<>();
+    for (Figure figure : figures) {
+      all.add(figure.id().isEmpty() ? figure.withId("i" + next++) : figure);
+    }
+    return List.copyOf(all);
   }
 
   /** Where the quote stands in the text, next to where it stood; -1 where it does not. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,35 @@ class HandEditsTest {
     assertThat(read().figures().get(0))
         .extracting(Figure::name, Figure::status)
         .containsExactly("GDP", gangmu.model.Status.ACTUAL);
+  }
+
+  @Test
+  void takesARowThatAPersonAddsWithTheFewestCells() throws IOException {
+    Figure last = REPORT.figures().get(REPORT.figures().size() - 1);
+    String quote = textOf(REPORT, "p3").substring(0, 4);
+    Path table = folder().resolve("indicators.md");
+    List<String> lines = new java.util.ArrayList<>(Files.readAllLines(table));
+    int end = lines.size() - 1;
+    while (!lines.get(end).startsWith("| i")) {
+      end--;
+    }
+    lines.add(end + 1, "| | 新加的 | | | 2030 | | | 5 | | 家 | | | | | p3 | | " + quote + " |");
+    Files.write(table, lines);
+    Figure added = read().figures().get(REPORT.figures().size());
+    assertThat(added.id()).isNotEqualTo(last.id()).startsWith("i");
+    assertThat(added)
+        .extracting(Figure::name, Figure::year, Figure::unit, Figure::start, Figure::wording)
+        .containsExactly("新加的", 2030, "家", 0, quote);
+    assertThat(added.status()).isEqualTo(gangmu.model.Status.ACTUAL);
+  }
+
+  @Test
+  void doesWithoutARowThatAPersonDeletes() throws IOException {
+    Path table = folder().resolve("indicators.md");
+    Files.write(
+        table,
+        Files.readAllLines(table).stream().filter(line -> !line.startsWith("| i1 ")).toList());
+    assertThat(read().figures()).hasSize(REPORT.figures().size() - 1);
   }
 
   @ParameterizedTest

@@ -37,6 +37,11 @@ final class ChangeStatement implements Construct {
     return claims;
   }
 
+  /** 从2015年的3万元，提高到…: the number that a change sets out from, though the clause ends there. */
+  static int yearOf(Predicate predicate) {
+    return predicate.has(PredicateWords.Role.FROM) ? yearBefore(predicate) : 0;
+  }
+
   static int yearBefore(Predicate predicate) {
     return predicate.year() > 0 ? predicate.year() : BEFORE_PERIOD;
   }

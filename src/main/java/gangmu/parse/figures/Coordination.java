@@ -16,7 +16,7 @@ final class Coordination {
   /** Nouns that measure: a name that ends in one is whole, one that does not lacks the tail. */
   private static final WordList TAILS =
       WordList.of(
-          "产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 收入 支出 余额 投资 产量"
+          "生产总值 总值 产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 收入 支出 余额 投资 产量"
               + " 销量 销售额 销售收入 总额 零售额 业务量 吞吐量 发送量 客运量 货运量 周转量 交易额 成交额 营业收入 营收 利润 总产值 产值 比重 比例"
               + " 占比 覆盖率 入园率 巩固率 入学率 普及率 完成率 达标率 合格率 满意率 率 人数 人次 起数 数量 面积 里程 标准 月标准 月均标准 强度"
               + " 浓度 价格 案件 警情 花费 消费 规模 项目 企业 额 量 数");

@@ -46,6 +46,10 @@ final class DistributedStatement implements Construct {
         && (predicate.has(Role.EACH) || (both && statement.first().inPercent()));
   }
 
+  private static int startYear(Predicate predicate, boolean before) {
+    return before ? ChangeStatement.yearBefore(predicate) : ChangeStatement.yearOf(predicate);
+  }
+
   private static List<Claim> claims(Statement statement, List<Name> parts) {
     int start = parts.get(0).start();
     List<Claim> claims = new ArrayList<>();
@@ -55,7 +59,8 @@ final class DistributedStatement implements Construct {
         Name name = parts.get(Math.min(i, parts.size() - 1));
         Amount amount = amounts.get(Math.min(i, amounts.size() - 1));
         Predicate predicate = statement.predicate();
-        int year = before ? ChangeStatement.yearBefore(predicate) : 0;
+        boolean from = before || statement.before().isEmpty();
+        int year = from ? startYear(predicate, before) : 0;
         claims.add(new Claim(name, amount, predicate, start, amount.end(), year));
       }
     }

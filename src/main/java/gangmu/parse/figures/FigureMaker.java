@@ -43,7 +43,7 @@ final class FigureMaker {
     Amount amount = claim.amount();
     Predicate predicate = claim.predicate();
     boolean goal = isGoal(claim);
-    Measure measure = measure(claim, goal, circumstances.last());
+    Measure measure = measure(claim, circumstances.last());
     boolean gap = predicate.has(Role.GAP) && amount.inPoints();
     String scope = predicate.scope() == null ? circumstances.scope() : predicate.scope();
     return new Figure(
@@ -81,17 +81,15 @@ final class FigureMaker {
   }
 
   /** 增长5%以上、力争达到6% goes on about the growth, and so does a result held against 8%的目标. */
-  private static Measure measure(Claim claim, boolean goal, @Nullable Measure last) {
+  private static Measure measure(Claim claim, @Nullable Measure last) {
     Measure measure = MeasureRule.of(claim);
     boolean growth = last == Measure.GROWTH || last == Measure.AVERAGE_GROWTH;
     boolean goesOn = claim.name().start() < claim.quoteStart() || isCarried(claim);
-    boolean silent = claim.predicate().nearest() != Role.LEVEL && !goal;
     return last != null
             && measure == Measure.LEVEL
             && growth
             && claim.amount().inPercent()
             && goesOn
-            && !silent
         ? last
         : measure;
   }
@@ -109,7 +107,7 @@ final class FigureMaker {
   }
 
   private Status status(Claim claim, boolean goal, boolean estimated) {
-    if (claim.year() == 0 && (timeline.looksAhead() || goal)) {
+    if (claim.year() == 0 && (timeline.looksAhead() || timeline.isFuture() || goal)) {
       return Status.TARGET;
     }
     boolean expected = estimated || claim.predicate().has(Role.ESTIMATE);

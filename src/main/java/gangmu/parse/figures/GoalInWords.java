@@ -78,12 +78,18 @@ final class GoalInWords {
 
   /** Adds a goal for each of the coordinated names that is tracked. */
   private void add(List<Goal> goals, String text, String masked, int from, int to, int end) {
+    // 城镇和农村居民人均可支配收入: one name for two things
+    Name whole = names.before(text, masked, from, noun(masked, from, to), false);
+    if (whole != null && whole.indicators().size() > 1) {
+      whole.indicators().forEach(id -> goals.add(new Goal(whole.as(id), to, end)));
+      return;
+    }
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || "、和与及".indexOf(masked.charAt(at)) >= 0) {
         Name name = names.before(text, masked, start, noun(masked, start, at), false);
-        if (name != null && name.indicators().size() == 1) {
-          goals.add(new Goal(name, to, end));
+        if (name != null) {
+          name.indicators().forEach(id -> goals.add(new Goal(name.as(id), to, end)));
         }
         start = at + 1;
       }

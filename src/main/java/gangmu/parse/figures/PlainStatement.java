@@ -25,6 +25,9 @@ final class PlainStatement implements Construct {
   private static final WordList DESCRIBED =
       WordList.of("企业 县 乡镇 镇 乡 村 园区 开发区 项目 产业 集群 街道 区县 地区 城市 工业企业 外贸企业");
 
+  /** 增长6.5%左右，努力争取7.5%. */
+  private static final WordList HOPES = WordList.of("争取 力争 确保 努力争取 努力达到 奋斗目标");
+
   private final NameReader names;
 
   PlainStatement(NameReader names) {
@@ -50,7 +53,8 @@ final class PlainStatement implements Construct {
       boolean idle = Units.needsVerb(unit) && !verb && !bounded && name.indicators().isEmpty();
       if (!idle && (!amount.inPercent() || verb || isShare(name) || isPart(statement, amount))) {
         Name what = describes(statement, amount) ? name.untracked() : name;
-        claims.add(new Claim(what, amount, predicate, name.start(), amount.end(), 0));
+        int year = ChangeStatement.yearOf(predicate);
+        claims.add(new Claim(what, amount, predicate, name.start(), amount.end(), year));
       }
     }
     return claims;
@@ -61,6 +65,8 @@ final class PlainStatement implements Construct {
     Name own = names.before(statement, statement.last().counts());
     if (own == null) {
       boolean goesOn = predicate.isChange() || predicate.nearest() != null || isBounded(statement);
+      goesOn |=
+          HOPES.before(statement.masked(), statement.first().start(), statement.from()) != null;
       goesOn |=
           statement.first().growth() || (predicate.has(Role.GAP) && statement.first().inPoints());
       return goesOn ? subject : null;

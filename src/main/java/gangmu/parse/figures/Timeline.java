@@ -28,9 +28,15 @@ final class Timeline {
 
   private static final WordList NOW = WordList.of("目前 现在 如今 至今 截至目前");
 
+  /** From here on a paragraph sets targets, whatever part it stands in. */
+  private static final WordList TARGETS =
+      WordList.of(
+          "预期目标是： 预期目标为： 预期目标： 预期目标建议为： 预期目标是， 预期目标为， 主要目标是： 奋斗目标是： 预期目标建议是： 主要预期目标初步安排为： 目标建议为： 预期目标确定为： 预期目标安排为： 主要目标为：");
+
   private final int reportYear;
   private Part part = Part.OPENING;
   private int named;
+  private boolean ahead;
   private int periodEnd;
   private int periodBegin;
   private @Nullable String period;
@@ -46,6 +52,16 @@ final class Timeline {
       forgetPeriod();
     }
     named = 0;
+    ahead = false;
+  }
+
+  /** 年均 in targets that name no period: they are those of the five years ahead. */
+  void plan(String masked) {
+    int first = masked.indexOf("年均");
+    boolean several = first >= 0 && masked.indexOf("年均", first + 1) > 0;
+    if (several && part == Part.TARGETS && periodEnd == 0 && !masked.contains("今年")) {
+      begin("五年", reportYear - 1, reportYear + 4);
+    }
   }
 
   /** A sentence begins. */
@@ -53,8 +69,18 @@ final class Timeline {
     named = 0;
   }
 
+  /** Behind a ； what was said of a year within the sentence is over, where a period goes on. */
+  void goOn() {
+    if (periodEnd > 0) {
+      named = 0;
+    }
+  }
+
   /** Takes note of the years that a clause names. */
   void read(String text, String masked, Clause clause) {
+    for (int at = clause.start(); at < clause.end(); at++) {
+      ahead |= TARGETS.at(masked, at, masked.length()) != null;
+    }
     for (int at = clause.start(); at < clause.end(); at++) {
       boolean opens = clause.opensSentence() && at <= clause.start() + 2;
       boolean free = at == clause.start() || "比较从由自于是为与和、超".indexOf(masked.charAt(at - 1)) < 0;
@@ -160,7 +186,7 @@ final class Timeline {
   }
 
   private boolean looksBack() {
-    return part != Part.TARGETS && part != Part.TASKS;
+    return !ahead && part != Part.TARGETS && part != Part.TASKS;
   }
 
   /** The year that a figure read now speaks of. */
@@ -178,6 +204,11 @@ final class Timeline {
 
   @Nullable String period() {
     return named > 0 ? null : period;
+  }
+
+  /** Whether it speaks of a year that was still to come. */
+  boolean isFuture() {
+    return year() > reportYear;
   }
 
   /** Whether what is said now is a goal rather than a fact. */

@@ -57,6 +57,6 @@ final class Units {
 
   /** The unit as a data file wants it: one sign for per cent. */
   static String plain(String unit) {
-    return unit.equals("％") || unit.equals("﹪") ? "%" : unit;
+    return unit.equals("％") || unit.equals("﹪") ? "%" : unit.replace('／', '/');
   }
 }

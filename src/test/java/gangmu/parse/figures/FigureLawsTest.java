@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the figures of any text. */
 class FigureLawsTest {
@@ -20,6 +22,22 @@ class FigureLawsTest {
   @Property
   void readsAnyTextWithoutAnException(@ForAll String text, @ForAll Part part) {
     read(text, part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1", "九", "，", "、", "分别", "增长", "增长5%", "增长5%、", "“", "”", "（", "（“《", "）", "的", "从3%",
+        "翻一番", "百", "亿", "1,", "1.", "5%—", "第3位", "居全国第", "城镇和", "占", "比", "基础上", "因素", "高于", "万家",
+        "年底前", "2030年", "三分之"
+      })
+  void readsWhatIsRepeatedTenThousandTimes(String piece) {
+    for (Part part : List.of(Part.REVIEW, Part.TARGETS)) {
+      String text = "地区生产总值" + piece.repeat(10_000) + "增长5%";
+      for (Figure figure : read(text, part)) {
+        assertThat(text.startsWith(figure.quote(), figure.start())).isTrue();
+      }
+    }
   }
 
   @Property
