@@ -7,7 +7,7 @@
   const SENTENCE = /[^。！？；!?;]*[。！？；!?;]*/gu;
 
   /* Where the tokens of a phrase stand side by side, as {start, end} in the text. */
-  function spans(tokens, phrase) {
+  engine.spans = function (tokens, phrase) {
     const final = phrase.tokens.length - 1;
     const found = [];
     for (let i = 0; i + final < tokens.length; i++) {
@@ -20,7 +20,7 @@
       }
     }
     return found;
-  }
+  };
 
   function merge(all) {
     const merged = [];
@@ -58,11 +58,18 @@
     return found;
   }
 
+  /* Where the wanted phrases of a query stand in a text. */
+  engine.marks = function (index, text, query) {
+    const tokens = engine.tokens(index.rules, text);
+    const { wanted } = engine.parse(index.rules, engine.filterWords(query).query, true);
+    return merge(engine.phrases(wanted).flatMap((phrase) => engine.spans(tokens, phrase)));
+  };
+
   /* Gives the excerpt in pieces {text, mark}; each wanted phrase is shown where it first stands. */
   engine.excerpt = function (index, text, query, typing) {
     const tokens = engine.tokens(index.rules, text);
-    const wanted = engine.phrases(engine.parse(index.rules, query, typing).wanted);
-    const found = wanted.map((phrase) => spans(tokens, phrase));
+    const wanted = engine.phrases(engine.parse(index.rules, engine.filterWords(query).query, typing).wanted);
+    const found = wanted.map((phrase) => engine.spans(tokens, phrase));
     const marks = merge(found.flat());
     const shown = sentences(text)
       .filter((s) => found.some(([first]) => first && first.start >= s.start && first.start < s.end))

@@ -6,7 +6,8 @@ window.gangmu = window.gangmu || {};
  */
 (function (gangmu) {
   const engine = (gangmu.engine = {});
-  const FORMAT = 1;
+  const FORMAT = 2;
+  const FINGERPRINT = 5;
   const DIRECTORY = "directory";
   const address = document.currentScript.src;
   const payloads = new Map();
@@ -67,16 +68,24 @@ window.gangmu = window.gangmu || {};
       opened = null;
       throw new Error("search/directory.js");
     }
-    const [rules, pages] = await Promise.all([engine.load(index.rules), engine.load(index.pages)]);
-    index.rules = engine.rules(rules);
-    [index.pages, index.runs] = pages;
+    index.rules = engine.rules(index.token, index.term, index.pairs);
+    engine.openAlphabet(index);
+    engine.openTexts(index);
+    engine.openTerms(index);
     return index;
   }
 
-  /* The directory, with the rules of tokens and the table of pages. */
+  /* The directory, opened. */
   engine.index = function () {
     opened = opened || open();
+    opened.catch(() => (opened = null));
     return opened;
+  };
+
+  /* Loads a shard by its kind and number; the names are fingerprints, one behind the other. */
+  engine.shard = function (kind, number, names) {
+    const at = number * FINGERPRINT;
+    return engine.load(kind + number + "-" + names.slice(at, at + FINGERPRINT));
   };
 
   /* The place of the last of the sorted keys that is not above the key; -1 where all are. */

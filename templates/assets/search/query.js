@@ -57,10 +57,12 @@
     return [...distinct.values()];
   };
 
-  /* The terms of the index that stand for a phrase: its token, or its pairs of tokens in order. */
-  engine.terms = function ({ tokens }) {
-    return tokens.length === 1
-      ? tokens
-      : tokens.slice(1).map((token, i) => tokens[i] + " " + token);
+  /* Loads the whole table of Traditional characters where the query may need it. */
+  engine.prepare = async function (index, query) {
+    const foreign = (c) => c >= "\u3005" && c < "\uff00" && !index.letterNumbers.has(c);
+    if (!index.folds && Array.from(query.normalize("NFKC")).some(foreign)) {
+      engine.addPairs(index.rules, await engine.shard("f", 0, index.fold));
+      index.folds = true;
+    }
   };
 })(window.gangmu.engine);

@@ -9,18 +9,20 @@
     return float(Math.log(1 + (docCount - docFreq + 0.5) / (docFreq + 0.5)));
   }
 
-  /* The weight of a phrase: the sum over its terms. */
-  engine.weight = function (index, docFreqs) {
-    return float(docFreqs.reduce((sum, docFreq) => sum + idf(docFreq, index.docCount), 0));
+  /* The weight of a phrase that so many paragraphs hold. */
+  engine.weight = function (index, total) {
+    return idf(total, index.docCount);
   };
 
-  /* For each norm, how much a paragraph of that length dampens a frequency. */
+  /* Gives a function from a paragraph's number to how much its length dampens a frequency. */
   engine.dampers = function (index) {
     const average = float(index.sumTotalTermFreq / index.docCount);
-    return index.lengths.map((length) => {
-      const relative = float(float(B * float(length)) / average);
+    const firsts = index.norms.filter((_, i) => i % 2 === 0);
+    const dampers = firsts.map((_, i) => {
+      const relative = float(float(B * float(index.norms[2 * i + 1])) / average);
       return float(1 / float(K1 * float(float(1 - B) + relative)));
     });
+    return (doc) => dampers[engine.floor(firsts, doc)];
   };
 
   engine.score = function (weight, freq, damper) {

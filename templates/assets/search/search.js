@@ -4,6 +4,7 @@
   const engine = gangmu.engine;
   const BATCH = 8;
   const MOST_PARTIAL = 16;
+  const FEW = 12;
 
   engine.batches = function (list) {
     const batches = [];
@@ -23,120 +24,152 @@
     }
   };
 
-  /* The matches of phrases, up to the first that leaves nothing; null where one does. */
-  async function matchAll(index, phrases, signal) {
-    let docs = null;
-    const matches = [];
+  engine.intersect = function (docs, others) {
+    return docs.filter((doc) => others[engine.floor(others, doc)] === doc);
+  };
+
+  function subtract(docs, others) {
+    return docs.filter((doc) => others[engine.floor(others, doc)] !== doc);
+  }
+
+  /* The matches of phrases, up to the first that finds nothing; null where one does. */
+  async function matches(index, phrases, signal) {
+    const found = [];
     for (const batch of engine.batches(phrases)) {
-      await engine.pause(docs, signal);
-      for (const match of await Promise.all(batch.map((p) => engine.match(index, p, signal)))) {
-        docs = docs ? intersect(docs, match.docs) : match.docs;
-        matches.push(match);
-      }
-      if (!docs.length) {
+      await engine.pause(found.length > 0, signal);
+      found.push(...(await Promise.all(batch.map((phrase) => engine.matchPhrase(index, phrase, signal)))));
+      if (found.some((match) => !match.total)) {
         return null;
       }
     }
-    return docs && { docs, matches };
+    return found.length ? found : null;
   }
 
-  function intersect(docs, others) {
-    return Array.from(docs).filter((doc) => others[engine.floor(others, doc)] === doc);
-  }
-
-  function subtract(docs, others) {
-    return Array.from(docs).filter((doc) => others[engine.floor(others, doc)] !== doc);
-  }
-
-  /* What place, year and part leave. */
-  function narrow(index, docs, { place, year, part }) {
-    const given = (value) => value !== undefined && value !== null && value !== "";
-    if (![place, year, part].some(given)) {
-      return docs;
+  /*
+   * What is loaded for each phrase is made to hold all that the rest needs: where a rare phrase leaves few
+   * paragraphs, the frequent ones are sought in their texts; else all their paragraphs are loaded.
+   */
+  async function completed(index, phrases, found, signal) {
+    const least = found.filter((match) => !match.all);
+    const docs = least.length ? least.map((match) => match.docs).reduce(engine.intersect) : null;
+    const complete = [];
+    for (let i = 0; i < found.length; i++) {
+      const match = found[i];
+      if (match.all && docs && docs.length <= FEW) {
+        const verified = await engine.verify(index, docs, phrases[i], signal);
+        complete.push(Object.assign(verified, { total: match.total }));
+      } else {
+        complete.push(match.all ? await match.all() : match);
+      }
     }
-    return Array.from(docs).filter((doc) => {
-      const at = whereabouts(index, doc);
-      return (
-        (!given(place) || at.place === place) &&
-        (!given(year) || at.year === Number(year)) &&
-        (!given(part) || at.part === part)
-      );
-    });
+    return complete;
   }
 
-  function whereabouts(index, doc) {
-    index.firsts = index.firsts || index.runs.map((run) => run[0]);
-    const [, page, part] = index.runs[engine.floor(index.firsts, doc)];
-    const [url, report, place, year] = index.pages[page];
-    return { url, report, place, year, part };
-  }
-
-  async function norms(index, docs) {
-    const spans = [...new Set(Array.from(docs, (doc) => Math.floor(doc / index.normSpan)))];
-    const shards = new Map();
-    const payloads = await Promise.all(spans.map((span) => engine.load(index.norms[span])));
-    spans.forEach((span, i) => shards.set(span, engine.bytes(payloads[i])));
-    return (doc) => shards.get(Math.floor(doc / index.normSpan))[doc % index.normSpan];
-  }
-
-  /* The best of the paragraphs, the better first; those of one score in their order. */
-  async function rank(index, { docs, matches }, limit) {
-    const norm = await norms(index, docs);
-    const dampers = engine.dampers(index);
-    const weights = matches.map((match) => engine.weight(index, match.docFreqs));
+  function rank(index, docs, found, limit) {
+    const damper = engine.dampers(index);
+    const weights = found.map((match) => engine.weight(index, match.total));
     const scored = Array.from(docs, (doc) => {
-      const damper = dampers[norm(doc)];
       let sum = 0;
-      matches.forEach((match, i) => {
-        sum += engine.score(weights[i], match.freqs[engine.floor(match.docs, doc)], damper);
+      found.forEach((match, i) => {
+        sum += engine.score(weights[i], match.freqs[engine.floor(match.docs, doc)], damper(doc));
       });
       return { doc, score: Math.fround(sum) };
     });
     return scored.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, limit);
   }
 
+  /* The best of a single frequent phrase stand in its head already. */
+  function ready(index, match, limit) {
+    const damper = engine.dampers(index);
+    const weight = engine.weight(index, match.total);
+    return Array.from(match.docs.slice(0, limit), (doc, i) => {
+      return { doc, score: engine.score(weight, match.freqs[i], damper(doc)) };
+    });
+  }
+
   async function hit(index, { doc, score }) {
-    const [firsts, names] = index.texts;
-    const place = engine.floor(firsts, doc);
-    const [headings, paragraphs] = await engine.load(names[place]);
-    const [anchor, heading, text] = paragraphs[doc - firsts[place]];
-    const at = whereabouts(index, doc);
-    const url = at.url + "#" + anchor;
-    return Object.assign(at, { url, heading: headings[heading], text, score });
+    return Object.assign({}, await engine.paragraph(index, doc), { score });
+  }
+
+  /* The paragraphs of a query that remain after exclusions and filters, and the matches behind them. */
+  async function remaining(index, phrases, found, unwanted, filter, signal) {
+    const complete = await completed(index, phrases, found, signal);
+    let docs = complete.map((match) => match.docs).reduce(engine.intersect);
+    for (const term of unwanted) {
+      const out = await matches(index, term.phrases, signal);
+      if (out && docs.length) {
+        const whole = await completed(index, term.phrases, out.concat({ all: null, docs, total: 1 }), signal);
+        docs = subtract(docs, whole.map((match) => match.docs).reduce(engine.intersect));
+      }
+    }
+    if (filter && docs.length) {
+      const where = await engine.whereabouts(index);
+      docs = docs.filter((doc) => filter(where(doc)));
+    }
+    return { docs, complete };
+  }
+
+  async function find(index, query, options) {
+    const { signal, typing = false } = options;
+    await engine.pause(false, signal);
+    await engine.prepare(index, query);
+    const words = engine.filterWords(query);
+    const filter = engine.filter(options, words.filters);
+    const { wanted, unwanted } = engine.parse(index.rules, words.query, typing);
+    const phrases = engine.phrases(wanted);
+    const found = await matches(index, phrases, signal);
+    return { phrases, found, wanted, unwanted, filter };
   }
 
   async function partial(index, terms, options) {
-    const found = [];
+    const totals = [];
     for (const term of terms.slice(0, MOST_PARTIAL)) {
-      await engine.pause(found.length > 0, options.signal);
-      const all = await matchAll(index, term.phrases, options.signal);
-      found.push({ term: term.text, total: all ? narrow(index, all.docs, options).length : 0 });
+      await engine.pause(totals.length > 0, options.signal);
+      const found = await matches(index, term.phrases, options.signal);
+      const filter = engine.filter(options, { place: [], year: [], part: [] });
+      let total = 0;
+      if (found && found.length === 1 && !filter) {
+        total = found[0].total;
+      } else if (found) {
+        total = (await remaining(index, term.phrases, found, [], filter, options.signal)).docs.length;
+      }
+      totals.push({ term: term.text, total });
     }
-    return found;
+    return totals;
   }
 
   /*
-   * Gives {total, hits, partial}, as the contract of the site says. Options: limit (10), place, year,
-   * part, typing (whether a Latin run at the end is unfinished), signal (an AbortSignal). Fails with an Error whose message is the file that did not load.
+   * Gives {total, hits, partial}, as the contract of the site says. Options: limit (10), place, year (or
+   * 2021..2023), part, typing (whether a Latin run at the end is unfinished), sort ("year": the latest
+   * first), facets (true: counts per place, year and part besides), signal (an AbortSignal). Fails with
+   * an Error whose message is the file that did not load.
    */
   gangmu.search = async function (query, options = {}) {
-    const { limit = 10, signal, typing = false } = options;
+    const { limit = 10, signal, sort, facets } = options;
     const index = await engine.index();
-    const { wanted, unwanted } = engine.parse(index.rules, String(query), typing);
-    const found = await matchAll(index, engine.phrases(wanted), signal);
-    if (found) {
-      found.docs = narrow(index, found.docs, options);
-      for (const term of unwanted) {
-        const all = await matchAll(index, term.phrases, signal);
-        found.docs = all ? subtract(found.docs, all.docs) : found.docs;
-      }
+    const { phrases, found, wanted, unwanted, filter } = await find(index, String(query), options);
+    const simple = found && found.length === 1 && !unwanted.length && !filter && sort !== "year" && !facets;
+    if (simple && (!found[0].all || limit <= found[0].docs.length)) {
+      const best = found[0].all ? ready(index, found[0], limit) : rank(index, found[0].docs, found, limit);
+      const hits = await Promise.all(best.map((scored) => hit(index, scored)));
+      await engine.pause(false, signal);
+      return { total: found[0].total, hits, partial: [] };
     }
-    if (!found || !found.docs.length) {
+    const left = found && (await remaining(index, phrases, found, unwanted, filter, signal));
+    if (!left || !left.docs.length) {
       return { total: 0, hits: [], partial: await partial(index, wanted, options) };
     }
-    const best = limit > 0 ? await rank(index, found, limit) : [];
-    const hits = await Promise.all(best.map((scored) => hit(index, scored)));
+    let best = rank(index, left.docs, left.complete, sort === "year" ? undefined : limit);
+    if (sort === "year") {
+      const where = await engine.whereabouts(index);
+      best = best.sort((a, b) => where(b.doc).year - where(a.doc).year).slice(0, limit);
+    }
+    const hits = await Promise.all(best.slice(0, limit).map((scored) => hit(index, scored)));
+    const result = { total: left.docs.length, hits, partial: [] };
+    if (facets) {
+      result.facets = await engine.facets(index, left.docs);
+    }
     await engine.pause(false, signal);
-    return { total: found.docs.length, hits, partial: [] };
+    return result;
   };
 })(window.gangmu);

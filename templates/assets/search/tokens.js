@@ -3,12 +3,17 @@
 (function (engine) {
   const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-  engine.rules = function ([token, term, pairs]) {
-    const simplified = new Map();
+  engine.rules = function (token, term, pairs) {
+    const rules = { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified: new Map() };
+    engine.addPairs(rules, pairs);
+    return rules;
+  };
+
+  /* Adds Traditional and Simplified characters, in turn, to the rules. */
+  engine.addPairs = function ({ simplified }, pairs) {
     for (let i = 0; i < pairs.length; i += 2) {
       simplified.set(pairs[i], pairs[i + 1]);
     }
-    return { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified };
   };
 
   /* NFKC, lower case, Simplified; each folded character knows where it came from. */

@@ -5,7 +5,7 @@ import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Text to terms: every token, and every pair of tokens side by side. */
+/** Text to terms: its tokens, with a gap where a sentence ends. */
 final class SearchAnalyzer extends Analyzer {
   @Override
   protected Reader initReader(String field, Reader reader) {
@@ -16,6 +16,6 @@ final class SearchAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer tokenizer = new StandardTokenizer();
     tokenizer.setMaxTokenLength(SearchRules.LONGEST_TOKEN);
-    return new TokenStreamComponents(tokenizer, new PairFilter(new MarkFilter(tokenizer)));
+    return new TokenStreamComponents(tokenizer, new MarkFilter(tokenizer));
   }
 }

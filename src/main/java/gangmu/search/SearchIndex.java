@@ -1,7 +1,6 @@
 package gangmu.search;
 
 import gangmu.site.SiteFile;
-import gangmu.text.SearchRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.apache.lucene.index.Terms;
  */
 public final class SearchIndex {
   /** Raised whenever an engine could misread the files of another. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final String DIRECTORY = "directory";
 
@@ -32,42 +31,48 @@ public final class SearchIndex {
    *     together
    */
   public static List<SiteFile> build(List<SearchParagraph> paragraphs) {
-    try (LuceneIndex index = LuceneIndex.of(paragraphs)) {
-      Shards shards = new Shards();
-      Map<String, String> directory = new LinkedHashMap<>();
-      directory.put("format", String.valueOf(FORMAT));
-      directory.put("paragraphs", String.valueOf(paragraphs.size()));
-      directory.put("rules", Json.string(shards.add(rules())));
-      directory.put("pages", Json.string(shards.add(PageTable.json(paragraphs))));
-      directory.put("texts", TextShards.write(paragraphs, shards));
+    PageTable pages = new PageTable(paragraphs);
+    List<SearchParagraph> sorted = ByLength.sort(paragraphs);
+    List<String> texts = sorted.stream().map(SearchParagraph::text).toList();
+    Alphabet alphabet = Alphabet.of(texts);
+    Shards shards = new Shards();
+    Map<String, String> directory = new LinkedHashMap<>();
+    directory.put("format", String.valueOf(FORMAT));
+    directory.put("paragraphs", String.valueOf(sorted.size()));
+    directory.putAll(FoldTable.rules(texts, shards));
+    directory.put("alphabet", Json.string(alphabet.text()));
+    directory.put("pages", pages.json());
+    directory.put("parts", Whereabouts.parts());
+    directory.put(
+        "whereabouts", Json.string(shards.add("w", Json.string(Whereabouts.text(sorted, pages)))));
+    directory.put("texts", TextShards.write(sorted, alphabet, pages, shards));
+    try (LuceneIndex index = LuceneIndex.of(sorted)) {
       for (LeafReader segment : index.segments()) {
-        directory.putAll(terms(segment, shards));
+        directory.putAll(terms(segment, alphabet, shards));
       }
-      shards.put(DIRECTORY, Json.object(directory));
-      return shards.files();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    shards.put(DIRECTORY, Json.object(directory));
+    return shards.files();
   }
 
-  private static Map<String, String> terms(LeafReader segment, Shards shards) throws IOException {
+  private static Map<String, String> terms(LeafReader segment, Alphabet alphabet, Shards shards)
+      throws IOException {
     Terms terms = segment.terms(LuceneIndex.TEXT);
-    if (terms == null) {
+    if (terms == null || terms.size() == 0) {
       return Map.of();
     }
+    TokenText text = new TokenText(terms, alphabet.characters(), segment.maxDoc());
+    Scoring scoring = new Scoring(segment, terms);
+    TermShards writer = new TermShards(text, scoring, shards);
+    TermTree.write(text, writer);
     Map<String, String> members = new LinkedHashMap<>();
     members.put("docCount", String.valueOf(terms.getDocCount()));
     members.put("sumTotalTermFreq", String.valueOf(terms.getSumTotalTermFreq()));
-    members.put("terms", TermShards.write(terms, shards));
-    members.put("normSpan", String.valueOf(NormShards.SPAN));
-    members.put(
-        "norms",
-        NormShards.write(segment.getNormValues(LuceneIndex.TEXT), segment.maxDoc(), shards));
-    members.put("lengths", NormShards.lengths());
+    members.put("norms", scoring.norms());
+    members.put("letters", String.valueOf(text.letters()));
+    members.put("terms", writer.write());
     return members;
-  }
-
-  private static String rules() {
-    return Json.strings(List.of(SearchRules.TOKEN, SearchRules.TERM, SearchRules.simplified()));
   }
 }

@@ -7,6 +7,7 @@ import gangmu.model.Section;
 import gangmu.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph as the search knows it.
@@ -22,6 +23,7 @@ public record SearchParagraph(
     String url, String report, String heading, String place, int year, Part part, String text) {
 
   private static final String UNDER = " › ";
+  private static final Pattern NUMBERED = Pattern.compile("p(?:0|[1-9][0-9]{0,6})");
 
   /** The paragraphs of a report, in reading order. */
   public static List<SearchParagraph> of(Report report) {
@@ -49,9 +51,18 @@ public record SearchParagraph(
     section.sections().forEach(child -> collect(report, child, path, part, into));
   }
 
-  /** The address of the page, without the anchor. */
-  String page() {
-    return url.substring(0, anchorSign());
+  /** A page of a report. */
+  record Page(String url, String report, String place, int year) {}
+
+  /** The page it stands on. */
+  Page page() {
+    return new Page(url.substring(0, anchorSign()), report, place, year);
+  }
+
+  /** The number of an anchor that is p and a number without zeros before it; else -1. */
+  int anchorNumber() {
+    String anchor = anchor();
+    return NUMBERED.matcher(anchor).matches() ? Integer.parseInt(anchor.substring(1)) : -1;
   }
 
   /** The anchor, without its sign. */

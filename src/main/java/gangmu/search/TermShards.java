@@ -1,104 +1,151 @@
 package gangmu.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Lucene's terms and postings, in Lucene's order. A shard holds the terms, a line each, and
- * in bytes for each term: the number of its documents, the length of the rest, then each document
- * as the step from the one before, doubled, plus one where the term occurs once; the frequency
- * where it is another; and for a pair the positions, as steps. Positions of single tokens are left
- * out, as a query of one token needs none.
+ * Writes the leaves of the {@link TermTree}, in its order. A sequence whose leaves are in more than
+ * one shard has a head in the first of them: how many paragraphs hold it and which are the best, so
+ * that a search for it loads one shard; where it goes over many, all its paragraphs stand in a list
+ * besides.
  */
 final class TermShards {
-  private static final int SHARD_BYTES = 40 * 1024;
+  private static final int SHARD_BYTES = 22_000;
+  private static final int BEST = 60;
 
-  private final Shards shards;
-  private final List<String> firstTerms = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private final List<String> pending = new ArrayList<>();
-  private ByteSink pendingPostings = new ByteSink();
-  private int pendingBytes;
-  private @Nullable PostingsEnum reused;
+  /** Shards that a sequence may go over before it gets a list. */
+  private static final int MANY = 3;
 
-  private TermShards(Shards shards) {
-    this.shards = shards;
+  private static final class Shard {
+    String leaves = "";
+    int count;
+    final BitSink headSink = new BitSink();
+    final NumberModel headNumbers = new NumberModel();
+    final NumberModel headParagraphs = new NumberModel();
+    int heads;
   }
 
-  /** Writes the shards; gives as JSON the first terms and the names. */
-  static String write(Terms terms, Shards shards) throws IOException {
-    TermShards writer = new TermShards(shards);
-    TermsEnum each = terms.iterator();
-    for (BytesRef term = each.next(); term != null; term = each.next()) {
-      writer.add(term.utf8ToString(), each);
-    }
-    writer.flush();
-    return Json.array(List.of(Json.strings(writer.firstTerms), Json.strings(writer.names)));
+  private final Shards files;
+  private final TokenText text;
+  private final Scoring scoring;
+  private final List<Shard> shards = new ArrayList<>();
+  private final List<Integer> firstLeaves = new ArrayList<>();
+  private final BitSink keys = new BitSink();
+  private final TokenCode keyCode;
+  private final ListShards lists;
+  private BitSink sink = new BitSink();
+  private TokenCode tokenCode;
+  private PostingsCode postingsCode = new PostingsCode();
+  private int leaves;
+  private int[] last = new int[0];
+  private int[] lastKey = new int[0];
+
+  TermShards(TokenText text, Scoring scoring, Shards files) {
+    this.files = files;
+    this.text = text;
+    this.scoring = scoring;
+    this.keyCode = new TokenCode(text);
+    this.tokenCode = new TokenCode(text);
+    this.lists = new ListShards(files);
   }
 
-  private void add(String term, TermsEnum entry) throws IOException {
-    ByteSink postings = postings(entry, term.indexOf(' ') >= 0);
-    // Base64 makes four bytes of three; the two numbers and the end of the line take five more.
-    int size = entry.term().length + postings.size() * 4 / 3 + 5;
-    if (!pending.isEmpty() && pendingBytes + size > SHARD_BYTES) {
-      flush();
-    }
-    pending.add(term);
-    pendingPostings.number(entry.docFreq());
-    pendingPostings.number(postings.size());
-    pendingPostings.append(postings);
-    pendingBytes += size;
+  /** How many leaves there are so far. */
+  int leaves() {
+    return leaves;
   }
 
-  private ByteSink postings(TermsEnum entry, boolean withPositions) throws IOException {
-    ByteSink bytes = new ByteSink();
-    // Lucene fills the last reader anew where it can; most terms occur once, so that counts.
-    int flags = withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS;
-    PostingsEnum postings = entry.postings(reused, flags);
-    reused = postings;
-    int last = 0;
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      int freq = postings.freq();
-      bytes.number((doc - last) * 2 + (freq == 1 ? 1 : 0));
-      if (freq > 1) {
-        bytes.number(freq);
-      }
-      if (withPositions) {
-        positions(postings, freq, bytes);
-      }
-      last = doc;
+  void leaf(int[] path, int depth, Postings postings) {
+    int common = common(last, path, depth);
+    if (shards.isEmpty() || sink.size() >= SHARD_BYTES) {
+      open(path, common + 1);
     }
-    return bytes;
+    boolean first = shards.get(shards.size() - 1).count == 0;
+    tokenCode.write(last, first ? 0 : last.length, path, depth, first ? 0 : common, sink);
+    postingsCode.write(postings, sink);
+    last = Arrays.copyOf(path, depth);
+    shards.get(shards.size() - 1).count++;
+    leaves++;
   }
 
-  private static void positions(PostingsEnum postings, int freq, ByteSink bytes)
-      throws IOException {
-    int last = 0;
-    for (int i = 0; i < freq; i++) {
-      int position = postings.nextPosition();
-      bytes.number(position - last);
-      last = position;
-    }
+  /** Whether the leaves from one on are in more than one shard. */
+  boolean parted(int first) {
+    return shardOf(first) != shards.size() - 1;
   }
 
-  private void flush() {
-    if (pending.isEmpty()) {
-      return;
+  /** Adds the head of a sequence to the shard of its first leaf. */
+  void head(int first, int depth, Postings postings) {
+    Shard shard = shards.get(shardOf(first));
+    BitSink to = shard.headSink;
+    shard.heads++;
+    shard.headNumbers.write(depth, to);
+    shard.headNumbers.write(postings.count(), to);
+    Postings best = postings.best(scoring, BEST);
+    shard.headNumbers.write(best.count(), to);
+    for (int i = 0; i < best.count(); i++) {
+      shard.headParagraphs.write(best.paragraph(i), to);
+      shard.headNumbers.write(best.freq(i), to);
     }
-    firstTerms.add(pending.get(0));
-    names.add(
-        shards.add(Json.strings(List.of(String.join("\n", pending), pendingPostings.base64()))));
-    pending.clear();
-    pendingPostings = new ByteSink();
-    pendingBytes = 0;
+    boolean many = shards.size() - shardOf(first) > MANY;
+    shard.headNumbers.write(many ? lists.add(postings) : 0, to);
+  }
+
+  /** Writes the shards; gives as JSON the keys and the fingerprints of shards and of lists. */
+  String write() {
+    close();
+    StringBuilder names = new StringBuilder();
+    for (Shard shard : shards) {
+      String payload =
+          Json.array(
+              List.of(
+                  String.valueOf(shard.count),
+                  Json.string(shard.leaves),
+                  String.valueOf(shard.heads),
+                  Json.string(shard.headSink.text())));
+      names.append(files.add("t", payload));
+    }
+    return Json.array(
+        List.of(
+            Json.string(keys.text()), Json.string(names.toString()), Json.string(lists.write())));
+  }
+
+  private void open(int[] path, int depth) {
+    close();
+    int[] key = Arrays.copyOf(path, depth);
+    keyCode.write(
+        lastKey,
+        lastKey.length,
+        key,
+        depth,
+        Math.min(common(lastKey, key, depth), depth - 1),
+        keys);
+    lastKey = key;
+    shards.add(new Shard());
+    firstLeaves.add(leaves);
+  }
+
+  private void close() {
+    if (!shards.isEmpty()) {
+      shards.get(shards.size() - 1).leaves = sink.text();
+    }
+    sink = new BitSink();
+    tokenCode = new TokenCode(text);
+    postingsCode = new PostingsCode();
+  }
+
+  private int shardOf(int leaf) {
+    int at = shards.size() - 1;
+    while (firstLeaves.get(at) > leaf) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int common(int[] one, int[] other, int depth) {
+    int common = 0;
+    while (common < one.length && common < depth && one[common] == other[common]) {
+      common++;
+    }
+    return common;
   }
 }

@@ -1,64 +1,85 @@
 package gangmu.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Writes what a hit shows: shards of neighbouring paragraphs, each paragraph with its anchor, the
- * number of its heading among the headings of the shard, and its text.
+ * Writes what a hit shows: shards of paragraphs that follow one another, each with its report, its
+ * part, its anchor, its headings and its text. Short paragraphs are what a search shows most, so
+ * their shards are small.
  */
 final class TextShards {
-  /** Characters of a shard; most take three bytes. */
-  private static final int SHARD_CHARACTERS = 10_000;
+  private static final int SMALLEST = 1_800;
+  private static final int LARGEST = 9_500;
+  private static final int PARAGRAPHS = 40;
 
   private final Shards shards;
-  private final List<Integer> firstParagraphs = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private final Map<String, Integer> headings = new LinkedHashMap<>();
-  private final List<String> pending = new ArrayList<>();
-  private int pendingCharacters;
+  private final Alphabet alphabet;
+  private final PageTable pages;
+  private final StringBuilder names = new StringBuilder();
+  private final BitSink firsts = new BitSink();
+  private final NumberModel firstSteps = new NumberModel();
+  private BitSink sink = new BitSink();
+  private NumberModel numbers = new NumberModel();
+  private NumberModel reports = new NumberModel();
+  private NumberModel anchors = new NumberModel();
+  private String lastHeading = "";
+  private int paragraphs;
+  private int characters;
 
-  private TextShards(Shards shards) {
+  private TextShards(Shards shards, Alphabet alphabet, PageTable pages) {
     this.shards = shards;
+    this.alphabet = alphabet;
+    this.pages = pages;
   }
 
   /** Writes the shards; gives as JSON the numbers of their first paragraphs and their names. */
-  static String write(List<SearchParagraph> paragraphs, Shards shards) {
-    TextShards writer = new TextShards(shards);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      writer.add(i, paragraphs.get(i));
-    }
+  static String write(
+      List<SearchParagraph> all, Alphabet alphabet, PageTable pages, Shards shards) {
+    TextShards writer = new TextShards(shards, alphabet, pages);
+    all.forEach(writer::add);
     writer.flush();
-    return Json.array(List.of(Json.numbers(writer.firstParagraphs), Json.strings(writer.names)));
+    return Json.array(
+        List.of(Json.string(writer.firsts.text()), Json.string(writer.names.toString())));
   }
 
-  private void add(int number, SearchParagraph paragraph) {
-    if (pendingCharacters + paragraph.text().length() > SHARD_CHARACTERS) {
+  private void add(SearchParagraph paragraph) {
+    int length = paragraph.text().length();
+    int limit = Math.max(SMALLEST, Math.min(LARGEST, PARAGRAPHS * length));
+    if (paragraphs > 0 && characters + length > limit) {
       flush();
     }
-    if (pending.isEmpty()) {
-      firstParagraphs.add(number);
+    reports.write(pages.number(paragraph), sink);
+    numbers.write(Whereabouts.number(paragraph.part()), sink);
+    int anchor = paragraph.anchorNumber();
+    anchors.write(anchor + 1, sink);
+    if (anchor < 0) {
+      alphabet.write(paragraph.anchor(), sink);
     }
-    int heading = headings.computeIfAbsent(paragraph.heading(), unused -> headings.size());
-    pending.add(
-        Json.array(
-            List.of(
-                Json.string(paragraph.anchor()),
-                String.valueOf(heading),
-                Json.string(paragraph.text()))));
-    pendingCharacters += paragraph.text().length();
+    boolean same = paragraph.heading().equals(lastHeading);
+    numbers.write(same ? 0 : 1, sink);
+    if (!same) {
+      alphabet.write(paragraph.heading(), sink);
+      characters += paragraph.heading().length();
+    }
+    alphabet.write(paragraph.text(), sink);
+    lastHeading = paragraph.heading();
+    paragraphs++;
+    characters += length;
   }
 
   private void flush() {
-    if (pending.isEmpty()) {
+    if (paragraphs == 0) {
       return;
     }
-    names.add(
-        shards.add(Json.array(List.of(Json.strings(headings.keySet()), Json.array(pending)))));
-    headings.clear();
-    pending.clear();
-    pendingCharacters = 0;
+    names.append(
+        shards.add("x", Json.array(List.of(String.valueOf(paragraphs), Json.string(sink.text())))));
+    firstSteps.write(paragraphs, firsts);
+    sink = new BitSink();
+    numbers = new NumberModel();
+    reports = new NumberModel();
+    anchors = new NumberModel();
+    lastHeading = "";
+    paragraphs = 0;
+    characters = 0;
   }
 }

@@ -11,6 +11,18 @@ public final class SearchTokens {
 
   private SearchTokens() {}
 
+  /** How many tokens the text has. */
+  public static int count(String text) {
+    int count = 0;
+    Matcher matcher = TOKEN.matcher(FoldedText.of(text).text());
+    while (matcher.find()) {
+      if (matcher.group(1) == null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** The tokens of the text, in order. */
   public static List<SearchToken> of(String text) {
     FoldedText folded = FoldedText.of(text);

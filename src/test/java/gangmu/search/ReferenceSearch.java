@@ -6,14 +6,15 @@ import gangmu.text.SearchTokens;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /** What Lucene's own IndexSearcher finds for a query of the site. */
@@ -47,8 +49,8 @@ final class ReferenceSearch implements Closeable {
   private final LuceneIndex index;
 
   ReferenceSearch(List<SearchParagraph> paragraphs) throws IOException {
-    this.paragraphs = paragraphs;
-    this.index = LuceneIndex.of(paragraphs);
+    this.paragraphs = ByLength.sort(paragraphs);
+    this.index = LuceneIndex.of(this.paragraphs);
   }
 
   /**
@@ -62,6 +64,7 @@ final class ReferenceSearch implements Closeable {
       return new Result(0, List.of());
     }
     IndexSearcher searcher = new IndexSearcher(index.reader());
+    searcher.setSimilarity(asOneTerm(searcher, terms));
     TopDocs found =
         searcher.search(
             lucene(terms, filters),
@@ -85,18 +88,45 @@ final class ReferenceSearch implements Closeable {
     index.close();
   }
 
+  /** BM25 that counts for each phrase the paragraphs that hold all of it. */
+  private Similarity asOneTerm(IndexSearcher searcher, List<WantedTerm> terms) throws IOException {
+    Map<List<String>, Integer> totals = new HashMap<>();
+    for (WantedTerm term : terms) {
+      for (Phrase phrase : term.phrases()) {
+        Query query = lucene(phrase, index.reader());
+        totals.put(key(phrase), searcher.count(query));
+      }
+    }
+    return new PhraseSimilarity(totals);
+  }
+
+  private List<String> key(Phrase phrase) throws IOException {
+    int last = phrase.tokens().size() - 1;
+    if (!phrase.open()) {
+      return phrase.tokens();
+    }
+    if (last == 0) {
+      return PhraseSimilarity.SYNONYMS;
+    }
+    List<String> key = new ArrayList<>(phrase.tokens().subList(0, last));
+    for (Term term : longer(phrase.tokens().get(last), index.reader())) {
+      key.add(term.text());
+    }
+    return key;
+  }
+
   private Query lucene(List<WantedTerm> terms, Map<String, String> filters) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Set<Phrase> wanted = new LinkedHashSet<>();
     terms.stream().filter(term -> !term.unwanted()).forEach(term -> wanted.addAll(term.phrases()));
     for (Phrase phrase : wanted) {
-      query.add(lucene(phrase), Occur.MUST);
+      query.add(lucene(phrase, index.reader()), Occur.MUST);
     }
     for (WantedTerm term : terms) {
       if (term.unwanted()) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Phrase phrase : term.phrases()) {
-          all.add(lucene(phrase), Occur.MUST);
+          all.add(lucene(phrase, index.reader()), Occur.MUST);
         }
         query.add(all.build(), Occur.MUST_NOT);
       }
@@ -106,31 +136,31 @@ final class ReferenceSearch implements Closeable {
     return query.build();
   }
 
-  private Query lucene(Phrase phrase) throws IOException {
-    List<String> terms = phrase.tokens().size() == 1 ? phrase.tokens() : pairs(phrase.tokens());
-    int last = terms.size() - 1;
+  private static Query lucene(Phrase phrase, DirectoryReader reader) throws IOException {
+    List<String> tokens = phrase.tokens();
+    int last = tokens.size() - 1;
     if (!phrase.open()) {
-      String[] all = terms.toArray(String[]::new);
+      String[] all = tokens.toArray(String[]::new);
       return last == 0 ? new TermQuery(term(all[0])) : new PhraseQuery(LuceneIndex.TEXT, all);
     }
-    Term[] longer = longer(terms.get(last));
+    Term[] longer = longer(tokens.get(last), reader);
     if (last == 0) {
       SynonymQuery.Builder any = new SynonymQuery.Builder(LuceneIndex.TEXT);
       Stream.of(longer).forEach(any::addTerm);
       return any.build();
     }
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
-    terms.subList(0, last).forEach(term -> query.add(term(term)));
+    tokens.subList(0, last).forEach(token -> query.add(term(token)));
     return longer.length == 0 ? new MatchNoDocsQuery() : query.add(longer).build();
   }
 
   /** The terms of the index that begin so and have nothing but the rest of a token behind it. */
-  private Term[] longer(String beginning) throws IOException {
+  private static Term[] longer(String beginning, DirectoryReader reader) throws IOException {
     List<Term> found = new ArrayList<>();
-    TermsEnum terms = MultiTerms.getTerms(index.reader(), LuceneIndex.TEXT).iterator();
+    TermsEnum terms = MultiTerms.getTerms(reader, LuceneIndex.TEXT).iterator();
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       String text = term.utf8ToString();
-      if (text.startsWith(beginning) && text.indexOf(' ', beginning.length()) < 0) {
+      if (text.startsWith(beginning)) {
         found.add(term(text));
       }
     }
@@ -139,12 +169,6 @@ final class ReferenceSearch implements Closeable {
 
   private static Term term(String text) {
     return new Term(LuceneIndex.TEXT, text);
-  }
-
-  private static List<String> pairs(List<String> tokens) {
-    return IntStream.range(1, tokens.size())
-        .mapToObj(i -> PairFilter.pair(tokens.get(i - 1), tokens.get(i)))
-        .toList();
   }
 
   private static List<WantedTerm> parse(String query, boolean typing) {

@@ -17,17 +17,13 @@ class SearchAnalyzerTest {
   private record Term(String text, int position) {}
 
   @Test
-  void putsEachPairAtThePositionOfItsFirstToken() throws IOException {
+  void leavesAGapWhereASentenceEnds() throws IOException {
     assertThat(terms("建5G站，14.5%。好"))
         .containsExactly(
             new Term("建", 0),
-            new Term("建 5g", 0),
             new Term("5g", 1),
-            new Term("5g 站", 1),
             new Term("站", 2),
-            new Term("站 14.5", 2),
             new Term("14.5", 3),
-            new Term("14.5 %", 3),
             new Term("%", 4),
             new Term("好", 6));
   }
@@ -35,7 +31,7 @@ class SearchAnalyzerTest {
   @Test
   void givesTheTokensThatTheBrowserCuts() throws IOException {
     for (SearchParagraph paragraph : InventedReports.paragraphs(100, 5)) {
-      assertThat(terms(paragraph.text()).stream().filter(term -> !term.text().contains(" ")))
+      assertThat(terms(paragraph.text()))
           .as(paragraph.text())
           .containsExactlyElementsOf(expected(paragraph.text()));
     }
@@ -45,9 +41,7 @@ class SearchAnalyzerTest {
   void keepsEveryHanCharacterOfTheRules() throws IOException {
     int[] han = IntStream.range(0, 0x30000).filter(Character::isIdeographic).toArray();
     String text = new String(han, 0, han.length);
-    assertThat(terms(text).stream().filter(term -> !term.text().contains(" ")))
-        .hasSizeGreaterThan(80_000)
-        .containsExactlyElementsOf(expected(text));
+    assertThat(terms(text)).hasSizeGreaterThan(80_000).containsExactlyElementsOf(expected(text));
   }
 
   @Test
@@ -56,13 +50,12 @@ class SearchAnalyzerTest {
         IntStream.range(0, 0x2000)
             .mapToObj(code -> "a" + Character.toString(code) + "1 ")
             .reduce("", String::concat);
-    assertThat(terms(text).stream().filter(term -> !term.text().contains(" ")))
-        .containsExactlyElementsOf(expected(text));
+    assertThat(terms(text)).containsExactlyElementsOf(expected(text));
   }
 
   @Test
   void survivesARunOfAnyLength() throws IOException {
-    assertThat(terms("a.".repeat(50_000))).hasSizeGreaterThan(900);
+    assertThat(terms("a.".repeat(50_000))).hasSizeGreaterThan(450);
   }
 
   private static List<Term> expected(String text) {

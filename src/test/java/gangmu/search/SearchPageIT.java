@@ -86,11 +86,11 @@ class SearchPageIT {
     awaits("共");
     String link = ".search-heading a";
     assertThat(browser.findElement(By.cssSelector(link)).getDomProperty("href"))
-        .matches("http://localhost:\\d+/some/prefix/place\\d/\\d+/#p\\d+");
+        .matches("http://localhost:\\d+/some/prefix/place\\d/\\d+/\\?q=[%\\w]+#p\\d+");
     browser.get(site.onDisk() + "search/index.html?q=%E8%90%A5%E5%95%86");
     awaits("共");
     assertThat(browser.findElement(By.cssSelector(link)).getDomProperty("href"))
-        .matches("file:///.*/place\\d/\\d+/index.html#p\\d+");
+        .matches("file:///.*/place\\d/\\d+/index.html\\?q=[%\\w]+#p\\d+");
   }
 
   @Test

@@ -1,0 +1,42 @@
+package gangmu.search;
+
+/** Writes lists of all paragraphs of the most frequent sequences. */
+final class ListShards {
+  private static final int SHARD_BYTES = 12_000;
+
+  private final Shards files;
+  private final StringBuilder names = new StringBuilder();
+  private BitSink sink = new BitSink();
+  private PostingsCode code = new PostingsCode();
+  private int inShard;
+  private int shard;
+
+  ListShards(Shards files) {
+    this.files = files;
+  }
+
+  /** Adds a list; gives 1 + 64 × the number of its shard + its place there. */
+  int add(Postings postings) {
+    if (inShard > 0 && (inShard == 64 || sink.size() > SHARD_BYTES)) {
+      close();
+    }
+    code.write(postings, sink);
+    return 1 + 64 * shard + inShard++;
+  }
+
+  /** Writes the shards; gives their fingerprints. */
+  String write() {
+    if (inShard > 0) {
+      close();
+    }
+    return names.toString();
+  }
+
+  private void close() {
+    names.append(files.add("l", Json.string(sink.text())));
+    sink = new BitSink();
+    code = new PostingsCode();
+    inShard = 0;
+    shard++;
+  }
+}
