@@ -86,7 +86,10 @@ class LuceneInTheBrowserIT {
     String script =
         """
         const [defined, done] = arguments;
-        window.gangmu.engine.index().then(({rules}) => {
+        const engine = window.gangmu.engine;
+        engine.index().then(async (index) => {
+          await engine.prepare(index, "乹");
+          const {rules} = index;
           const lines = defined.map((code) => {
             const text = "a" + String.fromCodePoint(code) + "1中" + String.fromCodePoint(code);
             const tokens = window.gangmu.engine.tokens(rules, text);
