@@ -19,6 +19,7 @@ import gangmu.model.Part;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SourceFacts;
 import gangmu.model.SourceRef;
 import gangmu.model.Status;
 import gangmu.parse.ReportParser;
@@ -55,6 +56,7 @@ class SeedTest {
                           .parse(
                               text,
                               new SourceRef("source.txt", SCRAPE.sha256(), "text", null),
+                              SourceFacts.NONE,
                               Settled.NOTHING))
               .value());
 

@@ -20,8 +20,11 @@ public final class Cleaner {
     Draft draft = new Draft(file, lines);
     FormatMarks.remove(draft, lines);
     draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
+    draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.text()));
+    draft.apply(Kind.FURNITURE, furniture.anywhere(draft.text()));
+    draft.apply(Kind.FURNITURE, furniture.onward(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));

@@ -48,7 +48,7 @@ final class Draft {
     int copied = 0;
     for (Edit edit : edits) {
       copy(copied, edit.start(), repaired, places);
-      int place = origin[edit.start()];
+      int place = edit.start() < origin.length ? origin[edit.start()] : sourceEnd();
       repairs.add(
           new Repair(
               kind,
@@ -70,6 +70,26 @@ final class Draft {
   private void copy(int from, int to, StringBuilder repaired, int[] places) {
     System.arraycopy(origin, from, places, repaired.length(), to - from);
     repaired.append(text, from, to);
+  }
+
+  private int sourceEnd() {
+    int last = lineStarts.length - 1;
+    return lineStarts[last] + sourceLines.get(last).text().length();
+  }
+
+  /** How far the source's line of the character at the offset is set in, in half-width columns. */
+  int indent(int offset) {
+    return Indents.width(sourceLines.get(line(origin[offset]) - 1).text());
+  }
+
+  /** Whether the source's line before that of the character at the offset holds just an indent. */
+  boolean indentedBefore(int offset) {
+    int line = line(origin[offset]);
+    if (line < 2) {
+      return false;
+    }
+    String before = sourceLines.get(line - 2).text();
+    return before.isBlank() && Indents.width(before) > 1;
   }
 
   /** Notes a doubt about the character at the offset. */

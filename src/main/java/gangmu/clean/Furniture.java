@@ -1,5 +1,6 @@
 package gangmu.clean;
 
+import gangmu.text.AnnexTitle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +8,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,27 +35,44 @@ final class Furniture {
   private static final Pattern SPEAKER =
       Pattern.compile(".{0,25}(?:总理|主席|省长|市长|州长|盟长|专员|区长|县长|旗长)[ \\u3000：:]{0,6}.{2,12}");
 
-  private final List<Pattern> chrome;
+  /** Where the salutation stands later than here, it is no longer the report's. */
+  private static final double LATEST_SALUTATION = 0.3;
 
-  Furniture() {
-    chrome = read();
-  }
+  private static final double SECOND_HALF = 0.5;
 
-  private static List<Pattern> read() {
+  /** A title block may be this long, whatever follows it. */
+  private static final int EARLY = 300;
+
+  /** …而努力奋斗！（云溪日报） */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?<=[。！])[（(][^（()）。]{2,20}(?:网站?|门户|日报|晚报|早报|报社|电视台|公众号|新华社)[^（()）。]{0,10}[）)]$");
+
+  private final Map<String, List<Pattern>> kinds = read();
+
+  private static Map<String, List<Pattern>> read() {
+    Map<String, List<Pattern>> kinds = new HashMap<>();
     List<Pattern> patterns = new ArrayList<>();
     InputStream resource =
         Objects.requireNonNull(Furniture.class.getResourceAsStream("/gangmu/clean/furniture.txt"));
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
+        if (line.matches("\\[[a-z]+]")) {
+          patterns = kinds.computeIfAbsent(line, kind -> new ArrayList<>());
+        } else if (!line.isBlank() && !line.startsWith("#")) {
           patterns.add(Pattern.compile(line.strip()));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return patterns;
+    return kinds;
+  }
+
+  private boolean is(String kind, Line line) {
+    return kinds.getOrDefault(kind, List.of()).stream()
+        .anyMatch(pattern -> pattern.matcher(line.text()).matches());
   }
 
   /** Lines before the salutation that say nothing of the report. */
@@ -71,9 +92,10 @@ final class Furniture {
    * begins.
    */
   static int salutation(List<Line> lines) {
+    int latest = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).end();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isSalutation()) {
-        return i;
+        return lines.get(i).start() <= Math.max(EARLY, latest * LATEST_SALUTATION) ? i : 0;
       }
     }
     return 0;
@@ -86,7 +108,37 @@ final class Furniture {
         || SPEAKER.matcher(line).matches();
   }
 
-  /** Lines of the page behind the last line of the report. */
+  /** Lines of the page between the report's, wherever they stand. */
+  List<Edit> anywhere(String text) {
+    List<Line> lines = Line.of(text);
+    return lines.subList(salutation(lines), lines.size()).stream()
+        .filter(line -> !line.isEmpty() && is("[anywhere]", line))
+        .map(Line::remove)
+        .toList();
+  }
+
+  /** What the page has behind the report: other texts, comments, the page's foot. */
+  List<Edit> onward(String text) {
+    List<Line> lines = Line.of(text);
+    List<Edit> edits = new ArrayList<>();
+    boolean open = false;
+    boolean over = false;
+    for (Line line : lines) {
+      if (line.isEmpty()) {
+        continue;
+      }
+      boolean late = line.start() > text.length() * SECOND_HALF;
+      open = (open && !AnnexTitle.matches(line.text())) || (late && over && is("[onward]", line));
+      over = line.endsSentence();
+      if (open) {
+        over = true;
+        edits.add(line.remove());
+      }
+    }
+    return edits;
+  }
+
+  /** Lines of the page behind the last line of the report, and a credit at its end. */
   List<Edit> tail(String text) {
     List<Line> lines = Line.of(text);
     List<Edit> edits = new ArrayList<>();
@@ -95,15 +147,15 @@ final class Furniture {
       if (line.isEmpty()) {
         continue;
       }
-      if (!isChrome(line.text())) {
+      if (!is("[end]", line) && !is("[anywhere]", line)) {
+        Matcher credit = CREDIT.matcher(line.text());
+        if (credit.find()) {
+          edits.add(0, Edit.remove(line.start() + credit.start(), line.end()));
+        }
         break;
       }
       edits.add(0, line.remove());
     }
     return edits;
-  }
-
-  private boolean isChrome(String line) {
-    return chrome.stream().anyMatch(pattern -> pattern.matcher(line).matches());
   }
 }

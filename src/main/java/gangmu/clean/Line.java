@@ -91,9 +91,14 @@ record Line(int start, String text) {
 
   /** Whether it is the salutation, with which the report's own text begins. */
   boolean isSalutation() {
+    return addresses() && endsSentence() && text.indexOf('。') < 0;
+  }
+
+  /** Whether it is short and addresses the deputies. */
+  boolean addresses() {
     String letters = letters();
     boolean calls =
         letters.startsWith("各位代表") || letters.startsWith("各位委员") || letters.startsWith("同志们");
-    return calls && letters.length() <= 20 && endsSentence() && text.indexOf('。') < 0;
+    return calls && letters.length() <= 20;
   }
 }

@@ -92,6 +92,11 @@ final class Console {
   void failed(Throwable fault) {
     errors++;
     err.println("gangmu: " + oneLine(fault.toString()));
+    trace(fault);
+  }
+
+  /** Shows where a fault arose, if the user wants to know. */
+  void trace(Throwable fault) {
     if (verbose) {
       fault.printStackTrace(err);
     }

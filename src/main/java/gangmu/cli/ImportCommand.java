@@ -16,6 +16,7 @@ import gangmu.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,20 +56,37 @@ final class ImportCommand implements Callable<Integer> {
     }
     Cleaner cleaner = new Cleaner();
     ReportParser parser = new ReportParser(indicators.value());
-    sources.forEach(path -> take(path, cleaner, parser));
+    Parsed<List<Path>> files = Scrapes.of(sources);
+    console.report(files.diagnostics());
+    InOrder.run(
+        Objects.requireNonNull(files.value()),
+        path -> read(path, cleaner, parser),
+        this::take,
+        (path, fault) -> failed(path, fault));
     return console.errors() == 0 ? 0 : 1;
   }
 
-  /**
-   * Reads, cleans, parses and writes one scrape; what goes wrong ends the work on this one alone.
-   */
-  private void take(Path path, Cleaner cleaner, ReportParser parser) {
+  /** What became of a scrape. */
+  private record Reading(Path path, @Nullable SourceDocument source, Parsed<Report> report) {}
+
+  /** Reads, cleans and parses one scrape; what goes wrong ends the work on this one alone. */
+  private Reading read(Path path, Cleaner cleaner, ReportParser parser) {
     Parsed<SourceDocument> source = SourceReader.read(path);
-    Parsed<Report> report = source.then(document -> parse(document, cleaner, parser));
-    console.report(report.diagnostics());
-    if (source.value() != null && report.value() != null) {
-      write(path, source.value(), report.value());
+    return new Reading(
+        path, source.value(), source.then(document -> parse(document, cleaner, parser)));
+  }
+
+  private void take(Reading reading) {
+    console.report(reading.report().diagnostics());
+    if (reading.source() != null && reading.report().value() != null) {
+      write(reading.path(), reading.source(), reading.report().value());
     }
+  }
+
+  private void failed(Path path, Throwable fault) {
+    console.report(
+        List.of(Diagnostic.error(path.toString(), "import.failed", String.valueOf(fault))));
+    console.trace(fault);
   }
 
   private Parsed<Report> parse(SourceDocument source, Cleaner cleaner, ReportParser parser) {
@@ -80,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
             source.facts().url());
     return cleaner
         .clean(source.file(), source.lines())
-        .then(clean -> parser.parse(clean, reference, new Settled(place, year)));
+        .then(clean -> parser.parse(clean, reference, source.facts(), new Settled(place, year)));
   }
 
   private void write(Path path, SourceDocument source, Report report) {

@@ -97,6 +97,8 @@ public final class ReportJson {
     }
     return switch (breakOff.manner()) {
       case MID_SENTENCE -> "the text breaks off in mid-sentence at source line " + breakOff.line();
+      case ABRIDGED ->
+          "the text says that something was left out, at source line " + breakOff.line();
       case NO_CLOSING -> "the text ends without a closing at source line " + breakOff.line();
     };
   }

@@ -31,7 +31,9 @@ public record Completeness(List<Part> missing, @Nullable BreakOff breakOff) {
     /** The last sentence has no end. */
     MID_SENTENCE("mid-sentence"),
     /** The last sentence ends, but no closing follows. */
-    NO_CLOSING("no-closing");
+    NO_CLOSING("no-closing"),
+    /** The text or its page says that something was left out: 有删减, 摘要, 试读结束. */
+    ABRIDGED("abridged");
 
     private final String id;
 

@@ -11,11 +11,13 @@ final class Closing {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:各位(?:代表|委员|领导)|同志们|代表们)[^。；]{0,12}[：:，,。！!]?.*");
   private static final Pattern CALL =
-      Pattern.compile("让我们|我们要?(?:更加|更为)?紧密|更加紧密|紧密团结|我们相信|我们坚信|我们深信|我们一定|我们要");
+      Pattern.compile(
+          "让我们|更加紧密|紧密地?团结|就?一定能|就?一定会|必将|必定|我们(?:相信|坚信|深信|坚定)|而(?:继续|努力|不懈|团结|共同|接续)?奋斗");
   private static final Pattern ENDS =
       Pattern.compile(
-          "奋斗|奋进|前进|迈进|努力|贡献|篇章|胜利|召开|辉煌|成绩|明天|未来|新局面|新局|步伐|答卷|画卷|目标|力量|成就|跨越|前列|梦|"
-              + "美好|实现|华诞|周年|献礼|厚礼|光荣任务|阔步|新业绩|新台阶|而为|担当");
+          "奋斗|奋进|前进|迈进|努力|贡献|篇章|华章|胜利|召开|辉煌|成绩|明天|未来|新局面|新局|步伐|答卷|画卷|目标|力量|成就|跨越|前列|梦|"
+              + "美好|实现|华诞|周年|献礼|厚礼|光荣任务|阔步|业绩|台阶|而为|担当|振兴|世纪|结果|使命|大厦|高地|热土|家园|新天地|新征程");
+  private static final Pattern THANKS = Pattern.compile("谢谢.{0,6}[！。!]?");
 
   private Closing() {}
 
@@ -27,6 +29,11 @@ final class Closing {
   /** Whether the line calls on them. */
   static boolean calls(String line) {
     return CALL.matcher(line).find();
+  }
+
+  /** Whether the line only thanks those who have listened. */
+  static boolean thanks(String line) {
+    return THANKS.matcher(line).matches();
   }
 
   /** Whether the line is over and its last sentence is one that a report ends with. */

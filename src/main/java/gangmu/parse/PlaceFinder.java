@@ -72,6 +72,15 @@ final class PlaceFinder {
     return larger.size() == 1 ? larger : places;
   }
 
+  /** The places that a folder or a file is named after: 沈阳市, 鼓楼区, 沈阳市2023. */
+  List<Place> hinted(String name) {
+    String bare = name.replaceAll("[\\d\\s年_.-]|政府工作报告|政府报告|工作报告", "");
+    List<Division> found = bare.length() < 2 ? List.of() : divisions.named(bare);
+    List<Division> full =
+        found.stream().filter(division -> division.place().name().equals(bare)).toList();
+    return (full.isEmpty() ? found : full).stream().map(Division::place).toList();
+  }
+
   private boolean isPlaced(Division division, List<Division> named) {
     Division parent = divisions.parent(division);
     return parent != null && named.contains(parent);

@@ -10,6 +10,7 @@ import gangmu.model.Part;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SourceFacts;
 import gangmu.model.SourceRef;
 import gangmu.model.TrackedIndicator;
 import gangmu.parse.figures.FigureInput;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a report from clean text. */
 public final class ReportParser {
@@ -39,14 +39,20 @@ public final class ReportParser {
   /**
    * Reads a report.
    *
-   * <p>Errors: {@code parse.no-report}, {@code parse.place-unknown}, {@code
-   * parse.place-not-listed}, {@code parse.place-ambiguous} and {@code parse.year-unknown}.
-   * Warnings: {@code parse.year-disagrees} and {@code parse.incomplete}.
+   * @param facts what the source says of itself beside the text
+   *     <p>Errors: {@code parse.no-report}, {@code parse.place-unknown}, {@code
+   *     parse.place-not-listed}, {@code parse.place-ambiguous} and {@code parse.year-unknown}.
+   *     Warnings: {@code parse.place-disagrees}, {@code parse.year-disagrees}, {@code
+   *     parse.year-differs} and {@code parse.incomplete}.
    */
-  public Parsed<Report> parse(CleanText text, SourceRef source, Settled settled) {
+  public Parsed<Report> parse(
+      CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
     List<CleanLine> lines = text.lines().stream().filter(line -> !line.text().isEmpty()).toList();
     Frame frame = Frame.of(lines);
-    List<String> head = texts(lines.subList(0, frame.opening()));
+    List<String> head = new ArrayList<>(texts(lines.subList(0, frame.opening())));
+    if (facts.title() != null) {
+      head.add(facts.title());
+    }
     TitleBlock titles = TitleBlock.of(head);
     boolean isReport = titles.title() != null || frame.opening() < frame.body();
     if (!isReport || frame.body() == lines.size()) {
@@ -54,18 +60,19 @@ public final class ReportParser {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<String> opening = texts(lines.subList(frame.opening(), frame.body()));
-    Place place = place(text.file(), head, opening, settled, diagnostics);
-    List<String> report = texts(lines.subList(0, frame.annexes()));
-    Integer year = year(text.file(), head, report, settled, diagnostics);
+    Identity identity = new Identity(places, text.file(), facts, settled, diagnostics);
+    Place place = identity.place(head, opening);
+    Integer year = identity.year(head, titles(texts(lines.subList(0, frame.annexes()))));
     if (place == null || year == null) {
       return new Parsed<>(null, diagnostics);
     }
     return new Parsed<>(
-        report(text.file(), lines, frame, titles, place, year, source, diagnostics), diagnostics);
+        report(text, head, lines, frame, titles, place, year, source, diagnostics), diagnostics);
   }
 
   private Report report(
-      String file,
+      CleanText text,
+      List<String> head,
       List<CleanLine> lines,
       Frame frame,
       TitleBlock titles,
@@ -77,9 +84,9 @@ public final class ReportParser {
     List<CleanLine> own = lines.subList(0, frame.annexes());
     List<Section> sections = outline.sections();
     List<Figure> figures = figures(outline, year);
-    Completeness completeness = Wholeness.of(sections, own);
+    Completeness completeness = Wholeness.of(sections, head, own, text.repairs());
     if (!completeness.complete()) {
-      diagnostics.add(incomplete(file, completeness, own.get(own.size() - 1)));
+      diagnostics.add(incomplete(text.file(), completeness, own.get(own.size() - 1)));
     }
     String title = titles.title() == null ? place.name() + "政府工作报告" : titles.title();
     return new Report(
@@ -121,52 +128,8 @@ public final class ReportParser {
         file, last.source().to(), 0, null, "parse.incomplete", missing.isEmpty() ? "-" : missing);
   }
 
-  private @Nullable Place place(
-      String file,
-      List<String> head,
-      List<String> opening,
-      Settled settled,
-      List<Diagnostic> diagnostics) {
-    String given = settled.place();
-    List<Place> found = given == null ? places.find(head, opening) : places.named(given);
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    if (!found.isEmpty()) {
-      String names =
-          found.stream()
-              .map(place -> place.name() + " " + place.code())
-              .collect(Collectors.joining(", "));
-      diagnostics.add(Diagnostic.error(file, "parse.place-ambiguous", names));
-    } else if (given == null) {
-      diagnostics.add(Diagnostic.error(file, "parse.place-unknown"));
-    } else {
-      diagnostics.add(Diagnostic.error(file, "parse.place-not-listed", given));
-    }
-    return null;
-  }
-
-  private static @Nullable Integer year(
-      String file,
-      List<String> head,
-      List<String> lines,
-      Settled settled,
-      List<Diagnostic> diagnostics) {
-    if (settled.year() != null) {
-      return settled.year();
-    }
-    List<String> headings =
-        lines.stream().map(Heading::of).flatMap(Optional::stream).map(Heading::title).toList();
-    List<Integer> found = YearFinder.find(head, headings);
-    if (found.isEmpty()) {
-      diagnostics.add(Diagnostic.error(file, "parse.year-unknown"));
-      return null;
-    }
-    if (found.size() > 1) {
-      String years = found.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      diagnostics.add(Diagnostic.warning(file, 0, 0, null, "parse.year-disagrees", years));
-    }
-    return found.get(0);
+  private static List<String> titles(List<String> lines) {
+    return lines.stream().map(Heading::of).flatMap(Optional::stream).map(Heading::title).toList();
   }
 
   private static List<String> texts(List<CleanLine> lines) {

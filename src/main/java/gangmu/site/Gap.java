@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the names of the parts that it has not: 目标、任务、结语; empty where only its end is lost
  * @param breaksOff whether the text stops before its end
  * @param midSentence whether it stops within a sentence
+ * @param abridged whether it says that something was left out
  * @param lastWords the end of the text, where it breaks off
  * @param line the line that it breaks off at; 0 where it does not
  * @param lineHref the link to that line
@@ -19,6 +20,7 @@ record Gap(
     String missing,
     boolean breaksOff,
     boolean midSentence,
+    boolean abridged,
     String lastWords,
     int line,
     @Nullable String lineHref) {
@@ -33,15 +35,21 @@ record Gap(
     String missing = edition.words().of(completeness.missing());
     Completeness.BreakOff breakOff = completeness.breakOff();
     if (breakOff == null) {
-      return new Gap(missing, false, false, "", 0, null);
+      return new Gap(missing, false, false, false, "", 0, null);
     }
     return new Gap(
         missing,
         true,
         breakOff.manner() == Completeness.Manner.MID_SENTENCE,
+        breakOff.manner() == Completeness.Manner.ABRIDGED,
         lastWords(edition.report()),
         breakOff.line(),
         edition.source().linkToBreak(path, breakOff));
+  }
+
+  /** Whether the text only ends where no report ends. */
+  boolean unclosed() {
+    return breaksOff && !midSentence && !abridged;
   }
 
   boolean missesParts() {

@@ -5,6 +5,7 @@ import gangmu.clean.Cleaner;
 import gangmu.content.IndicatorsReader;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
+import gangmu.model.SourceFacts;
 import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
 import gangmu.source.SourceDocument;
@@ -70,7 +71,8 @@ public final class InventedPlaces {
 
   static Parsed<Report> parse(List<String> lines, Settled settled) {
     CleanText text = clean(lines);
-    return new ReportParser(divisions(), IndicatorsReader.builtIn()).parse(text, SOURCE, settled);
+    return new ReportParser(divisions(), IndicatorsReader.builtIn())
+        .parse(text, SOURCE, SourceFacts.NONE, settled);
   }
 
   static CleanText clean(List<String> lines) {
