@@ -17,6 +17,11 @@ final class Closing {
       Pattern.compile(
           "奋斗|奋进|前进|迈进|努力|贡献|篇章|华章|胜利|召开|辉煌|成绩|明天|未来|新局面|新局|步伐|答卷|画卷|目标|力量|成就|跨越|前列|梦|"
               + "美好|实现|华诞|周年|献礼|厚礼|光荣任务|阔步|业绩|台阶|而为|担当|振兴|世纪|结果|使命|大厦|高地|热土|家园|新天地|新征程");
+
+  /** The last words of most reports, an end even where the scrape has lost the mark behind them. */
+  private static final Pattern LAST_WORDS =
+      Pattern.compile(".*(?:让我们|更加紧密|紧密团结).*[，、]为.{8,60}(?:努力|不懈)奋斗");
+
   private static final Pattern THANKS = Pattern.compile("谢谢.{0,6}[！。!]?");
 
   private Closing() {}
@@ -38,7 +43,12 @@ final class Closing {
 
   /** Whether the line is over and its last sentence is one that a report ends with. */
   static boolean ends(String line) {
-    return endsSentence(line) && ENDS.matcher(lastSentence(line)).find();
+    return (endsSentence(line) || lacksItsMark(line)) && ENDS.matcher(lastSentence(line)).find();
+  }
+
+  /** Whether the line ends with words that only a mark follows: 让我们…，为…而努力奋斗 */
+  static boolean lacksItsMark(String line) {
+    return !endsSentence(line) && LAST_WORDS.matcher(line).matches();
   }
 
   /** Whether the last sentence of the line is over. */

@@ -73,7 +73,7 @@ final class Wholeness {
       List<String> head, List<CleanLine> lines, List<Repair> repairs) {
     CleanLine last = lines.get(lines.size() - 1);
     int line = last.source().to();
-    if (!Closing.endsSentence(last.text())) {
+    if (!Closing.endsSentence(last.text()) && !Closing.lacksItsMark(last.text())) {
       return new BreakOff(Manner.MID_SENTENCE, line);
     }
     BreakOff abridged = abridged(head, lines, repairs);

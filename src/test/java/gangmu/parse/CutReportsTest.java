@@ -49,7 +49,8 @@ class CutReportsTest {
   @Test
   void callsNoBeginningOfItComplete() {
     String text = String.join("\n", InventedPlaces.yunxiLines());
-    for (int end = 0; end < text.length(); end++) {
+    // the last mark alone may be lost without a loss of words
+    for (int end = 0; end < text.length() - 1; end++) {
       assertThat(complete(text.substring(0, end).lines().toList())).as("cut at %d", end).isFalse();
     }
   }

@@ -65,7 +65,7 @@ public final class InventedPlaces {
             .then(
                 text ->
                     new ReportParser(divisions(), IndicatorsReader.builtIn())
-                        .parse(text, reference, Settled.NOTHING));
+                        .parse(text, reference, source.facts(), Settled.NOTHING));
     return Objects.requireNonNull(parsed.value(), parsed.diagnostics().toString());
   }
 
