@@ -6,7 +6,8 @@ window.gangmu = window.gangmu || {};
  */
 (function (gangmu) {
   const engine = (gangmu.engine = {});
-  const FORMAT = 1;
+  const FORMAT = 2;
+  const FINGERPRINT = 5;
   const DIRECTORY = "directory";
   const address = document.currentScript.src;
   const payloads = new Map();
@@ -67,16 +68,24 @@ window.gangmu = window.gangmu || {};
       opened = null;
       throw new Error("search/directory.js");
     }
-    const [rules, pages] = await Promise.all([engine.load(index.rules), engine.load(index.pages)]);
-    index.rules = engine.rules(rules);
-    [index.pages, index.runs] = pages;
+    index.rules = engine.rules(index.token, index.term, index.pairs);
+    engine.openAlphabet(index);
+    engine.openTexts(index);
+    engine.openTerms(index);
     return index;
   }
 
-  /* The directory, with the rules of tokens and the table of pages. */
+  /* The directory, opened. */
   engine.index = function () {
     opened = opened || open();
+    opened.catch(() => (opened = null));
     return opened;
+  };
+
+  /* Loads a shard by its kind and number; the names are fingerprints, one behind the other. */
+  engine.shard = function (kind, number, names) {
+    const at = number * FINGERPRINT;
+    return engine.load(kind + number + "-" + names.slice(at, at + FINGERPRINT));
   };
 
   /* The place of the last of the sorted keys that is not above the key; -1 where all are. */
@@ -99,12 +108,17 @@ window.gangmu = window.gangmu || {};
 (function (engine) {
   const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-  engine.rules = function ([token, term, pairs]) {
-    const simplified = new Map();
+  engine.rules = function (token, term, pairs) {
+    const rules = { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified: new Map() };
+    engine.addPairs(rules, pairs);
+    return rules;
+  };
+
+  /* Adds Traditional and Simplified characters, in turn, to the rules. */
+  engine.addPairs = function ({ simplified }, pairs) {
     for (let i = 0; i < pairs.length; i += 2) {
       simplified.set(pairs[i], pairs[i + 1]);
     }
-    return { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified };
   };
 
   /* NFKC, lower case, Simplified; each folded character knows where it came from. */
@@ -197,206 +211,637 @@ window.gangmu = window.gangmu || {};
     return [...distinct.values()];
   };
 
-  /* The terms of the index that stand for a phrase: its token, or its pairs of tokens in order. */
-  engine.terms = function ({ tokens }) {
-    return tokens.length === 1
-      ? tokens
-      : tokens.slice(1).map((token, i) => tokens[i] + " " + token);
+  /* Loads the whole table of Traditional characters where the query may need it. */
+  engine.prepare = async function (index, query) {
+    const foreign = (c) => c >= "\u3005" && c < "\uff00" && !index.letterNumbers.has(c);
+    if (!index.folds && Array.from(query.normalize("NFKC")).some(foreign)) {
+      engine.addPairs(index.rules, await engine.shard("f", 0, index.fold));
+      index.folds = true;
+    }
   };
 })(window.gangmu.engine);
 "use strict";
-/* Postings: where the terms occur, as TermShards in Java wrote them, and where phrases do. */
+/* Numbers and bits out of text, as BitSink and NumberModel in Java wrote them. */
 (function (engine) {
-  const NOWHERE = { docs: [], freqs: [], docFreqs: [] };
-  const shards = new Map();
+  const BASE = 91;
+  const GROUP = 13;
+  const HALF = 1024;
+  const TOP = 0x1000000;
 
-  engine.bytes = function (base64) {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  };
-
-  function reader(bytes, start) {
-    let at = start;
-    return {
-      at: () => at,
-      number: function () {
-        let value = 0;
-        for (let shift = 0; ; shift += 7) {
-          const byte = bytes[at++];
-          value |= (byte & 127) << shift;
-          if (byte < 128) {
-            return value;
-          }
-        }
-      },
-    };
+  /* The digit of a character: quotation mark, less-than sign and backslash are left out. */
+  function digit(code) {
+    return code - 32 - (code > 34 ? 1 : 0) - (code > 60 ? 1 : 0) - (code > 92 ? 1 : 0);
   }
 
-  /* Reads no more of a shard than where each term's postings begin. */
-  function openShard([lines, base64]) {
-    const bytes = engine.bytes(base64);
-    const entries = new Map();
+  function bytes(text) {
+    const found = new Uint8Array(Math.floor((text.length / 2) * (GROUP / 8)) + 1);
+    let held = 0;
+    let value = 0;
     let at = 0;
-    for (const term of lines.split("\n")) {
-      const numbers = reader(bytes, at);
-      const docFreq = numbers.number();
-      const length = numbers.number();
-      entries.set(term, { docFreq, start: numbers.at() });
-      at = numbers.at() + length;
-    }
-    return { bytes, entries };
-  }
-
-  function decode({ bytes, entries }, term) {
-    const { docFreq, start } = entries.get(term);
-    const withPositions = term.includes(" ");
-    const numbers = reader(bytes, start);
-    const docs = new Int32Array(docFreq);
-    const freqs = new Int32Array(docFreq);
-    const positions = [];
-    let doc = 0;
-    for (let i = 0; i < docFreq; i++) {
-      const step = numbers.number();
-      doc += step >> 1;
-      docs[i] = doc;
-      freqs[i] = step & 1 ? 1 : numbers.number();
-      if (withPositions) {
-        const places = [];
-        for (let n = 0, place = 0; n < freqs[i]; n++) {
-          place += numbers.number();
-          places.push(place);
-        }
-        positions.push(places);
+    for (let i = 0; i + 1 < text.length; i += 2) {
+      value |= (digit(text.charCodeAt(i)) + BASE * digit(text.charCodeAt(i + 1))) << held;
+      held += GROUP;
+      while (held >= 8) {
+        found[at++] = value & 255;
+        value >>>= 8;
+        held -= 8;
       }
     }
-    return { docs, freqs, docFreq, positions };
-  }
-
-  async function shardAt(index, place) {
-    const name = index.terms[1][place];
-    const payload = await engine.load(name);
-    if (!shards.has(name)) {
-      shards.set(name, openShard(payload));
-    }
-    return shards.get(name);
-  }
-
-  /* The postings of a term, in a list; empty where it does not occur. */
-  async function postings(index, term) {
-    const place = engine.floor(index.terms[0], term);
-    const shard = place < 0 ? null : await shardAt(index, place);
-    return shard && shard.entries.has(term) ? [decode(shard, term)] : [];
-  }
-
-  /* The postings of each term that is a beginning with no more than a token's rest behind it. */
-  async function longer(index, beginning) {
-    const found = [];
-    const firstTerms = index.terms[0];
-    let place = Math.max(0, engine.floor(firstTerms, beginning));
-    do {
-      const shard = await shardAt(index, place);
-      for (const term of shard.entries.keys()) {
-        if (term.startsWith(beginning) && !term.includes(" ", beginning.length)) {
-          found.push(decode(shard, term));
-        }
-      }
-      place++;
-    } while (place < firstTerms.length && firstTerms[place].startsWith(beginning));
     return found;
   }
 
-  /* The paragraphs of several terms as if they were one. */
-  function unite(entries) {
-    if (entries.length === 1) {
-      return entries[0];
+  function even(count) {
+    return new Uint16Array(count).fill(HALF);
+  }
+
+  engine.numberModel = function () {
+    return { lengths: even(32), digits: even(128) };
+  };
+
+  engine.numberModels = function (count) {
+    return Array.from({ length: count }, engine.numberModel);
+  };
+
+  /* Reads what was written: bit(chances, place), bits(count), number(model). */
+  engine.reader = function (text) {
+    const source = bytes(text);
+    let at = 4;
+    let range = 0xffffffff;
+    let code = ((source[0] << 24) | (source[1] << 16) | (source[2] << 8) | source[3]) >>> 0;
+
+    function widen() {
+      while (range < TOP) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | source[at++]) >>> 0;
+      }
     }
-    const places = new Map();
-    const freqs = new Map();
-    for (const { docs, freqs: counts, positions } of entries) {
-      docs.forEach((doc, i) => {
-        freqs.set(doc, (freqs.get(doc) || 0) + counts[i]);
-        places.set(doc, (places.get(doc) || []).concat(positions[i] || []));
-      });
+
+    function bit(chances, place) {
+      const chance = chances[place];
+      const bound = (range >>> 11) * chance;
+      let read = 0;
+      if (code < bound) {
+        range = bound;
+        chances[place] = chance + ((2048 - chance) >> 5);
+      } else {
+        range -= bound;
+        code -= bound;
+        chances[place] = chance - (chance >> 5);
+        read = 1;
+      }
+      if (range < TOP) {
+        widen();
+      }
+      return read;
     }
-    const docs = [...freqs.keys()].sort((a, b) => a - b);
-    return {
-      docs,
-      freqs: docs.map((doc) => freqs.get(doc)),
-      docFreq: Math.max(...entries.map((entry) => entry.docFreq)),
-      positions: docs.map((doc) => places.get(doc).sort((a, b) => a - b)),
+
+    function bits(count) {
+      let value = 0;
+      for (let i = 0; i < count; i++) {
+        range >>>= 1;
+        value <<= 1;
+        if (code >= range) {
+          code -= range;
+          value |= 1;
+        }
+        if (range < TOP) {
+          widen();
+        }
+      }
+      return value;
+    }
+
+    function number(model) {
+      let node = 1;
+      while (node < 32) {
+        node = (node << 1) | bit(model.lengths, node);
+      }
+      const length = node - 32;
+      node = 1;
+      let rest = length;
+      for (let seen = 0; seen < 2 && rest > 0; seen++) {
+        rest--;
+        node = (node << 1) | bit(model.digits, 4 * length + node);
+      }
+      return (rest ? node * 2 ** rest + bits(rest) : node) - 1;
+    }
+
+    return { bit, bits, number };
+  };
+})(window.gangmu.engine);
+"use strict";
+/* The alphabet and the texts, as Alphabet, PageTable, TextShards and Whereabouts in Java wrote them. */
+(function (engine) {
+  const LONGEST = 20;
+  const ESCAPE = "\ufffe";
+  const END = "\uffff";
+  const opened = new Map();
+
+  function spelt(reader, codes, count) {
+    let text = "";
+    for (let i = 0; i < count; i++) {
+      text += symbol(reader, codes);
+    }
+    return text;
+  }
+
+  /* One character or phrase; an escaped character stands in 16 bits. */
+  function symbol(reader, { firsts, starts, symbols }) {
+    let code = 0;
+    for (let length = 1; length <= LONGEST; length++) {
+      code = (code << 1) | reader.bits(1);
+      const place = code - firsts[length];
+      if (place < starts[length + 1] - starts[length]) {
+        const read = symbols[starts[length] + place];
+        return read === ESCAPE ? String.fromCharCode(reader.bits(16)) : read;
+      }
+    }
+    throw new Error("search");
+  }
+
+  function text(reader, codes) {
+    let read = "";
+    for (;;) {
+      const next = symbol(reader, codes);
+      if (next === END) {
+        return read;
+      }
+      read += next;
+    }
+  }
+
+  /* Gives the index its codes and the single characters in their order. */
+  engine.openAlphabet = function (index) {
+    const reader = engine.reader(index.alphabet);
+    const counts = engine.numberModel();
+    const codes = { firsts: [0], starts: [0, 0], symbols: [] };
+    const phrases = [];
+    index.characters = [];
+    let next = 0;
+    for (let length = 1; length <= LONGEST; length++) {
+      const steps = engine.numberModel();
+      const single = reader.number(counts);
+      let code = 0;
+      for (let i = 0; i < single; i++) {
+        code += reader.number(steps);
+        const character = String.fromCharCode(code);
+        codes.symbols.push(character);
+        if (code < 0xfffe) {
+          index.characters.push(character);
+        }
+      }
+      const several = reader.number(counts);
+      for (let i = 0; i < several; i++) {
+        phrases.push(codes.symbols.length);
+        codes.symbols.push("");
+      }
+      next <<= 1;
+      codes.firsts[length] = next;
+      next += single + several;
+      codes.starts[length + 1] = codes.symbols.length;
+    }
+    const lengths = engine.numberModel();
+    for (const place of phrases) {
+      codes.symbols[place] = spelt(reader, codes, reader.number(lengths) + 2);
+    }
+    index.codes = codes;
+  };
+
+  /* Gives the index the table of pages and the first paragraph of each shard of texts. */
+  engine.openTexts = function (index) {
+    const [places, ways, rows] = index.pages;
+    const filled = (way, place, year) => way.replaceAll("\u0001", place).replaceAll("\u0002", year);
+    index.pages = rows.map(([place, year, url, report]) => ({
+      url: filled(ways[url], places[place], year),
+      report: filled(ways[report], places[place], year),
+      place: places[place],
+      year,
+    }));
+    const [coded, names] = index.texts;
+    const reader = engine.reader(coded);
+    const steps = engine.numberModel();
+    index.firstTexts = [];
+    index.textNames = names;
+    for (let first = 0; first < index.paragraphs; first += reader.number(steps)) {
+      index.firstTexts.push(first);
+    }
+  };
+
+  function openShard(index, [count, coded]) {
+    const reader = engine.reader(coded);
+    const [numbers, reports, anchors] = engine.numberModels(3);
+    const paragraphs = [];
+    let heading = "";
+    for (let i = 0; i < count; i++) {
+      const page = index.pages[reader.number(reports)];
+      const part = index.parts[reader.number(numbers)];
+      const number = reader.number(anchors) - 1;
+      const anchor = number < 0 ? text(reader, index.codes) : "p" + number;
+      heading = reader.number(numbers) ? text(reader, index.codes) : heading;
+      const { report, place, year } = page;
+      const url = page.url + "#" + anchor;
+      paragraphs.push({ url, report, place, year, part, heading, text: text(reader, index.codes) });
+    }
+    return paragraphs;
+  }
+
+  /* A paragraph by its number: {url, report, place, year, part, heading, text}. */
+  engine.paragraph = async function (index, doc) {
+    const shard = engine.floor(index.firstTexts, doc);
+    if (!opened.has(shard)) {
+      const payload = await engine.shard("x", shard, index.textNames);
+      opened.set(shard, opened.get(shard) || openShard(index, payload));
+    }
+    return opened.get(shard)[doc - index.firstTexts[shard]];
+  };
+
+  async function openWhereabouts(index) {
+    const reader = engine.reader(await engine.shard("w", 0, index.whereabouts));
+    const [steps, parts, counts] = engine.numberModels(3);
+    const pages = new Uint16Array(index.paragraphs);
+    const partNumbers = new Uint8Array(index.paragraphs);
+    let page = 0;
+    for (let doc = 0; doc < index.paragraphs; ) {
+      page = (page + reader.number(steps)) % index.pages.length;
+      const part = reader.number(parts);
+      for (const end = doc + reader.number(counts) + 1; doc < end; doc++) {
+        pages[doc] = page;
+        partNumbers[doc] = part;
+      }
+    }
+    return (doc) => ({
+      place: index.pages[pages[doc]].place,
+      year: index.pages[pages[doc]].year,
+      part: index.parts[partNumbers[doc]],
+    });
+  }
+
+  /* Gives a function from a paragraph's number to its place, year and part. */
+  engine.whereabouts = async function (index) {
+    index.where = index.where || (await openWhereabouts(index));
+    return index.where;
+  };
+})(window.gangmu.engine);
+"use strict";
+/* The tree of terms, as TermTree, TermShards and ListShards in Java wrote it. */
+(function (engine) {
+  const DEPTHS = 32;
+  const SIZES = 32;
+  const opened = new Map();
+
+  /* Reads paths of tokens: a number for a letter of the alphabet, else the token's text. */
+  function pathReader(reader, letters) {
+    const shared = engine.numberModels(DEPTHS);
+    const steps = engine.numberModels(DEPTHS);
+    const [fresh, tokens, lengths, characters] = engine.numberModels(4);
+
+    function spelt() {
+      let token = "";
+      for (let rest = reader.number(lengths) + 1; rest > 0; rest--) {
+        token += String.fromCharCode(reader.number(characters));
+      }
+      return token;
+    }
+
+    return function (last) {
+      const common = last.length - reader.number(shared[last.length]);
+      const path = last.slice(0, common);
+      const depth = common + reader.number(fresh) + 1;
+      while (path.length < depth) {
+        const at = path.length;
+        const before = last[at];
+        const letter =
+          at === common && common < last.length
+            ? (typeof before === "string" ? letters + 1 : before) + reader.number(steps[at])
+            : reader.number(tokens);
+        path.push(letter > letters ? spelt() : letter);
+      }
+      return path;
     };
   }
 
-  function has(sorted, value) {
-    return sorted[engine.floor(sorted, value)] === value;
-  }
-
-  /* How often the pairs stand behind one another in a paragraph. */
-  function occurrences(pairs, rarest, doc) {
-    const places = [];
-    for (const pair of pairs) {
-      const at = engine.floor(pair.docs, doc);
-      if (pair.docs[at] !== doc) {
-        return 0;
+  function postingsReader(reader) {
+    const counts = engine.numberModel();
+    const [firsts, steps, freqs] = [0, 1, 2].map(() => engine.numberModels(SIZES));
+    return function () {
+      const count = reader.number(counts) + 1;
+      const size = 31 - Math.clz32(count);
+      const found = { docs: new Int32Array(count), freqs: new Int32Array(count) };
+      let doc = -1;
+      for (let i = 0; i < count; i++) {
+        doc += reader.number(i ? steps[size] : firsts[size]) + 1;
+        found.docs[i] = doc;
+        found.freqs[i] = reader.number(freqs[size]) + 1;
       }
-      places.push(pair.positions[at]);
-    }
-    return places[rarest].filter((place) => places.every((other, i) => has(other, place - rarest + i)))
-      .length;
+      return found;
+    };
   }
 
-  function join(pairs) {
-    let rarest = 0;
-    pairs.forEach((pair, i) => {
-      rarest = pair.docs.length < pairs[rarest].docs.length ? i : rarest;
+  /* Numbers before texts, as the shards are sorted. */
+  engine.before = function (one, other) {
+    return typeof one === typeof other ? one < other : typeof one === "number";
+  };
+
+  /* Below, at or within, above: how a path stands to the paths that begin with a prefix. */
+  engine.standing = function (path, prefix, open) {
+    const final = prefix.length - 1;
+    for (let i = 0; i <= final; i++) {
+      if (i >= path.length) {
+        return -1;
+      }
+      const longer = open && i === final && typeof path[i] === "string";
+      if (path[i] !== prefix[i] && !(longer && path[i].startsWith(prefix[i]))) {
+        return engine.before(path[i], prefix[i]) ? -1 : 1;
+      }
+    }
+    return 0;
+  };
+
+  /* Gives the index its letters and the keys of its shards. */
+  engine.openTerms = function (index) {
+    index.letterNumbers = new Map();
+    index.keys = [];
+    if (!index.terms) {
+      return;
+    }
+    for (const character of index.characters) {
+      if (character >= "\u3005") {
+        const tokens = engine.tokens(index.rules, character);
+        if (tokens.length === 1 && tokens[0].text === character) {
+          index.letterNumbers.set(character, index.letterNumbers.size + 1);
+        }
+      }
+    }
+    const [keys, names, lists] = index.terms;
+    const path = pathReader(engine.reader(keys), index.letters);
+    index.termNames = names;
+    index.listNames = lists;
+    let last = [];
+    for (let rest = names.length / 5; rest > 0; rest--) {
+      last = path(last);
+      index.keys.push(last);
+    }
+  };
+
+  function openHeads(coded, count) {
+    const reader = engine.reader(coded);
+    const [numbers, paragraphs] = engine.numberModels(2);
+    const heads = new Map();
+    for (let i = 0; i < count; i++) {
+      const depth = reader.number(numbers);
+      const head = { total: reader.number(numbers), docs: [], freqs: [], list: 0 };
+      for (let rest = reader.number(numbers); rest > 0; rest--) {
+        head.docs.push(reader.number(paragraphs));
+        head.freqs.push(reader.number(numbers));
+      }
+      head.list = reader.number(numbers);
+      heads.set(depth, head);
+    }
+    return heads;
+  }
+
+  function openShard(index, [count, coded, headCount, heads]) {
+    const reader = engine.reader(coded);
+    const path = pathReader(reader, index.letters);
+    const postings = postingsReader(reader);
+    const shard = { paths: [], postings: [], heads: openHeads(heads, headCount) };
+    let last = [];
+    for (let i = 0; i < count; i++) {
+      last = path(last);
+      shard.paths.push(last);
+      shard.postings.push(postings());
+    }
+    return shard;
+  }
+
+  /* A shard of the tree: paths, the postings of each, and heads by their depth in the last path. */
+  engine.termShard = async function (index, number) {
+    if (!opened.has(number)) {
+      const payload = await engine.shard("t", number, index.termNames);
+      opened.set(number, opened.get(number) || openShard(index, payload));
+    }
+    return opened.get(number);
+  };
+
+  /* All the postings of a head with a list. */
+  engine.list = async function (index, list) {
+    const reader = engine.reader(await engine.shard("l", (list - 1) >> 6, index.listNames));
+    const postings = postingsReader(reader);
+    for (let skip = (list - 1) & 63; skip > 0; skip--) {
+      postings();
+    }
+    return postings();
+  };
+})(window.gangmu.engine);
+"use strict";
+/*
+ * What holds a phrase. A match is {total, docs, freqs, all}: docs and freqs hold everything, or where
+ * they are only the best there is all(), which loads the rest.
+ */
+(function (engine) {
+  const FEW = 3;
+  const SHORT = 4;
+
+  function unite(postings) {
+    if (!postings.length) {
+      return { docs: [], freqs: [] };
+    }
+    if (postings.length === 1) {
+      return postings[0];
+    }
+    const freqs = new Map();
+    for (const each of postings) {
+      each.docs.forEach((doc, i) => freqs.set(doc, (freqs.get(doc) || 0) + each.freqs[i]));
+    }
+    const docs = Int32Array.from(freqs.keys()).sort();
+    return { docs, freqs: Int32Array.from(docs, (doc) => freqs.get(doc)) };
+  }
+
+  const whole = ({ docs, freqs }) => ({ total: docs.length, docs, freqs, all: null });
+
+  /* Whether a key stands at or before a prefix; a shorter sequence stands before a longer one. */
+  function notAfter(key, prefix) {
+    for (let i = 0; i < key.length; i++) {
+      if (i >= prefix.length) {
+        return false;
+      }
+      if (key[i] !== prefix[i]) {
+        return engine.before(key[i], prefix[i]);
+      }
+    }
+    return true;
+  }
+
+  /* The first and the last shard that may hold paths that begin with a prefix. */
+  function range({ keys }, prefix, open) {
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (notAfter(keys[middle], prefix)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    const first = Math.max(0, low - 1);
+    let last = first;
+    while (last + 1 < keys.length && engine.standing(keys[last + 1], prefix, open) === 0) {
+      last++;
+    }
+    return { first, last };
+  }
+
+  function within(shard, prefix, open) {
+    const found = [];
+    shard.paths.forEach((path, i) => {
+      if (engine.standing(path, prefix, open) === 0) {
+        found.push(shard.postings[i]);
+      }
     });
-    const docs = [];
-    const freqs = [];
-    for (const doc of pairs[rarest].docs) {
-      const freq = occurrences(pairs, rarest, doc);
+    return found;
+  }
+
+  /* The leaf that the prefix begins with and goes beyond; null where there is none. */
+  function leafBefore(shard, prefix) {
+    const place = shard.paths.findIndex(
+      (path) => path.length < prefix.length && path.every((token, i) => token === prefix[i]),
+    );
+    return place < 0 ? null : shard.postings[place];
+  }
+
+  async function collect(index, prefix, open, { first, last }, signal) {
+    const found = [];
+    for (let shard = first; shard <= last; shard++) {
+      await engine.pause(shard > first, signal);
+      found.push(...within(await engine.termShard(index, shard), prefix, open));
+    }
+    return unite(found);
+  }
+
+  /* Walks down the tree: {match} where the sequence is part of it, {candidates} where a leaf ends it. */
+  async function walk(index, tokens, open, signal) {
+    const prefix = tokens.map((token) => index.letterNumbers.get(token) || token);
+    const shards = range(index, prefix, open);
+    const shard = await engine.termShard(index, shards.first);
+    await engine.pause(false, signal);
+    const head = shards.last > shards.first && !open && shard.heads.get(prefix.length);
+    if (head && engine.standing(shard.paths[shard.paths.length - 1], prefix, false) === 0) {
+      const rest = () =>
+        head.list ? engine.list(index, head.list) : collect(index, prefix, open, shards, signal);
+      return { match: Object.assign({}, head, { all: async () => whole(await rest()) }) };
+    }
+    const leaf = leafBefore(shard, prefix);
+    if (leaf) {
+      return { candidates: leaf };
+    }
+    return { match: whole(await collect(index, prefix, open, shards, signal)) };
+  }
+
+  /* Keeps of the paragraphs those whose text holds the phrase; loads the texts. */
+  engine.verify = async function (index, docs, phrase, signal) {
+    const texts = await Promise.all(Array.from(docs, (doc) => engine.paragraph(index, doc)));
+    await engine.pause(false, signal);
+    const kept = { docs: [], freqs: [] };
+    texts.forEach(({ text }, i) => {
+      const freq = engine.spans(engine.tokens(index.rules, text), phrase).length;
       if (freq) {
-        docs.push(doc);
-        freqs.push(freq);
+        kept.docs.push(docs[i]);
+        kept.freqs.push(freq);
       }
+    });
+    return whole(kept);
+  };
+
+  /* Of many candidates those that hold the second half as well. */
+  async function narrowed(index, docs, { tokens, open }, signal) {
+    if (docs.length <= FEW || tokens.length < SHORT) {
+      return docs;
     }
-    return { docs, freqs };
+    const { match, candidates } = await walk(index, tokens.slice(tokens.length >> 1), open, signal);
+    const others = candidates || (match.all ? null : match);
+    return others ? engine.intersect(docs, others.docs) : docs;
   }
 
-  /*
-   * The postings of each place in a phrase, several where its end is open, as Lucene's SynonymQuery
-   * and MultiPhraseQuery take them; null where a term does not occur.
-   */
-  async function entries(index, phrase, signal) {
-    const terms = engine.terms(phrase);
-    const open = phrase.open ? terms.pop() : null;
-    const found = new Map();
-    for (const batch of engine.batches([...new Set(terms)])) {
-      await engine.pause(found.size > 0, signal);
-      const loaded = await Promise.all(batch.map((term) => postings(index, term)));
-      batch.forEach((term, i) => found.set(term, loaded[i]));
-      if (loaded.some((entry) => !entry.length)) {
-        return null;
-      }
+  /* The match of a phrase. */
+  engine.matchPhrase = async function (index, phrase, signal) {
+    if (!index.keys.length) {
+      return { total: 0, docs: [], freqs: [], all: null };
     }
-    const places = terms.map((term) => found.get(term));
-    if (open !== null) {
-      places.push(await longer(index, open));
+    const { match, candidates } = await walk(index, phrase.tokens, phrase.open, signal);
+    if (match) {
+      return match;
     }
-    return places.every((place) => place.length) ? places : null;
+    const docs = await narrowed(index, candidates.docs, phrase, signal);
+    return engine.verify(index, docs, phrase, signal);
+  };
+})(window.gangmu.engine);
+"use strict";
+/* Place, year and part: as options, and as words of a query (place:沈阳 year:2023..2025). */
+(function (engine) {
+  const WORD = /(?:^|\s)(place|year|part)[:：]([^\s"“”]+)/gi;
+  const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
+  const given = (value) => value !== undefined && value !== null && value !== "";
+
+  /* Takes the words of filters out of a query: {query, filters}, filters as lists by name. */
+  engine.filterWords = function (query) {
+    const filters = { place: [], year: [], part: [] };
+    const rest = query.normalize("NFKC").match(/(place|year|part):/i)
+      ? query.replace(WORD, (_, name, value) => {
+          filters[name.toLowerCase()].push(value);
+          return " ";
+        })
+      : query;
+    return { query: rest, filters };
+  };
+
+  function years(value) {
+    const match = YEARS.exec(String(value).trim());
+    if (!match || !(match[1] || match[3])) {
+      return () => false;
+    }
+    const from = match[1] ? Number(match[1]) : -Infinity;
+    const to = match[3] ? Number(match[3]) : match[2] ? Infinity : from;
+    return (year) => year >= from && year <= to;
   }
 
-  /* The paragraphs that hold a phrase, how often they do, and in how many its terms occur. */
-  engine.match = async function (index, phrase, signal) {
-    const places = index.terms ? await entries(index, phrase, signal) : null;
-    if (!places) {
-      return NOWHERE;
+  /* A test of {place, year, part} by options and words; null where nothing is asked. A word for a place names its beginning. */
+  engine.filter = function ({ place, year, part }, words) {
+    const tests = [];
+    if (given(place)) {
+      tests.push((at) => at.place === place);
     }
-    const united = places.map(unite);
-    if (united.length === 1) {
-      const [{ docs, freqs, docFreq }] = united;
-      return { docs, freqs, docFreqs: [docFreq] };
+    if (given(year)) {
+      const within = years(year);
+      tests.push((at) => within(at.year));
     }
-    const docFreqs = places.flatMap((place) => place.map((entry) => entry.docFreq));
-    return Object.assign(join(united), { docFreqs });
+    if (given(part)) {
+      tests.push((at) => at.part === part);
+    }
+    if (words.place.length) {
+      tests.push((at) => words.place.some((name) => at.place.startsWith(name)));
+    }
+    if (words.year.length) {
+      const within = words.year.map(years);
+      tests.push((at) => within.some((test) => test(at.year)));
+    }
+    if (words.part.length) {
+      tests.push((at) => words.part.includes(at.part));
+    }
+    return tests.length ? (at) => tests.every((test) => test(at)) : null;
+  };
+
+  /* How many of the paragraphs each place, year and part has: {place: Map, year: Map, part: Map}. */
+  engine.facets = async function (index, docs) {
+    const where = await engine.whereabouts(index);
+    const counts = { place: new Map(), year: new Map(), part: new Map() };
+    for (const doc of docs) {
+      const at = where(doc);
+      for (const name of Object.keys(counts)) {
+        counts[name].set(at[name], (counts[name].get(at[name]) || 0) + 1);
+      }
+    }
+    return counts;
   };
 })(window.gangmu.engine);
 "use strict";
@@ -410,18 +855,20 @@ window.gangmu = window.gangmu || {};
     return float(Math.log(1 + (docCount - docFreq + 0.5) / (docFreq + 0.5)));
   }
 
-  /* The weight of a phrase: the sum over its terms. */
-  engine.weight = function (index, docFreqs) {
-    return float(docFreqs.reduce((sum, docFreq) => sum + idf(docFreq, index.docCount), 0));
+  /* The weight of a phrase that so many paragraphs hold. */
+  engine.weight = function (index, total) {
+    return idf(total, index.docCount);
   };
 
-  /* For each norm, how much a paragraph of that length dampens a frequency. */
+  /* Gives a function from a paragraph's number to how much its length dampens a frequency. */
   engine.dampers = function (index) {
     const average = float(index.sumTotalTermFreq / index.docCount);
-    return index.lengths.map((length) => {
-      const relative = float(float(B * float(length)) / average);
+    const firsts = index.norms.filter((_, i) => i % 2 === 0);
+    const dampers = firsts.map((_, i) => {
+      const relative = float(float(B * float(index.norms[2 * i + 1])) / average);
       return float(1 / float(K1 * float(float(1 - B) + relative)));
     });
+    return (doc) => dampers[engine.floor(firsts, doc)];
   };
 
   engine.score = function (weight, freq, damper) {
@@ -434,6 +881,7 @@ window.gangmu = window.gangmu || {};
   const engine = gangmu.engine;
   const BATCH = 8;
   const MOST_PARTIAL = 16;
+  const FEW = 12;
 
   engine.batches = function (list) {
     const batches = [];
@@ -453,121 +901,153 @@ window.gangmu = window.gangmu || {};
     }
   };
 
-  /* The matches of phrases, up to the first that leaves nothing; null where one does. */
-  async function matchAll(index, phrases, signal) {
-    let docs = null;
-    const matches = [];
+  engine.intersect = function (docs, others) {
+    return docs.filter((doc) => others[engine.floor(others, doc)] === doc);
+  };
+
+  function subtract(docs, others) {
+    return docs.filter((doc) => others[engine.floor(others, doc)] !== doc);
+  }
+
+  /* The matches of phrases, up to the first that finds nothing; null where one does. */
+  async function matches(index, phrases, signal) {
+    const found = [];
     for (const batch of engine.batches(phrases)) {
-      await engine.pause(docs, signal);
-      for (const match of await Promise.all(batch.map((p) => engine.match(index, p, signal)))) {
-        docs = docs ? intersect(docs, match.docs) : match.docs;
-        matches.push(match);
-      }
-      if (!docs.length) {
+      await engine.pause(found.length > 0, signal);
+      found.push(...(await Promise.all(batch.map((phrase) => engine.matchPhrase(index, phrase, signal)))));
+      if (found.some((match) => !match.total)) {
         return null;
       }
     }
-    return docs && { docs, matches };
+    return found.length ? found : null;
   }
 
-  function intersect(docs, others) {
-    return Array.from(docs).filter((doc) => others[engine.floor(others, doc)] === doc);
-  }
-
-  function subtract(docs, others) {
-    return Array.from(docs).filter((doc) => others[engine.floor(others, doc)] !== doc);
-  }
-
-  /* What place, year and part leave. */
-  function narrow(index, docs, { place, year, part }) {
-    const given = (value) => value !== undefined && value !== null && value !== "";
-    if (![place, year, part].some(given)) {
-      return docs;
+  /*
+   * What is loaded for each phrase is made to hold all that the rest needs: where a rare phrase leaves few
+   * paragraphs, the frequent ones are sought in their texts; else all their paragraphs are loaded.
+   */
+  async function completed(index, phrases, found, signal) {
+    const least = found.filter((match) => !match.all);
+    const docs = least.length ? least.map((match) => match.docs).reduce(engine.intersect) : null;
+    const complete = [];
+    for (let i = 0; i < found.length; i++) {
+      const match = found[i];
+      if (match.all && docs && docs.length <= FEW) {
+        const verified = await engine.verify(index, docs, phrases[i], signal);
+        complete.push(Object.assign(verified, { total: match.total }));
+      } else {
+        complete.push(match.all ? await match.all() : match);
+      }
     }
-    return Array.from(docs).filter((doc) => {
-      const at = whereabouts(index, doc);
-      return (
-        (!given(place) || at.place === place) &&
-        (!given(year) || at.year === Number(year)) &&
-        (!given(part) || at.part === part)
-      );
-    });
+    return complete;
   }
 
-  function whereabouts(index, doc) {
-    index.firsts = index.firsts || index.runs.map((run) => run[0]);
-    const [, page, part] = index.runs[engine.floor(index.firsts, doc)];
-    const [url, report, place, year] = index.pages[page];
-    return { url, report, place, year, part };
-  }
-
-  async function norms(index, docs) {
-    const spans = [...new Set(Array.from(docs, (doc) => Math.floor(doc / index.normSpan)))];
-    const shards = new Map();
-    const payloads = await Promise.all(spans.map((span) => engine.load(index.norms[span])));
-    spans.forEach((span, i) => shards.set(span, engine.bytes(payloads[i])));
-    return (doc) => shards.get(Math.floor(doc / index.normSpan))[doc % index.normSpan];
-  }
-
-  /* The best of the paragraphs, the better first; those of one score in their order. */
-  async function rank(index, { docs, matches }, limit) {
-    const norm = await norms(index, docs);
-    const dampers = engine.dampers(index);
-    const weights = matches.map((match) => engine.weight(index, match.docFreqs));
+  function rank(index, docs, found, limit) {
+    const damper = engine.dampers(index);
+    const weights = found.map((match) => engine.weight(index, match.total));
     const scored = Array.from(docs, (doc) => {
-      const damper = dampers[norm(doc)];
       let sum = 0;
-      matches.forEach((match, i) => {
-        sum += engine.score(weights[i], match.freqs[engine.floor(match.docs, doc)], damper);
+      found.forEach((match, i) => {
+        sum += engine.score(weights[i], match.freqs[engine.floor(match.docs, doc)], damper(doc));
       });
       return { doc, score: Math.fround(sum) };
     });
     return scored.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, limit);
   }
 
+  /* The best of a single frequent phrase stand in its head already. */
+  function ready(index, match, limit) {
+    const damper = engine.dampers(index);
+    const weight = engine.weight(index, match.total);
+    return Array.from(match.docs.slice(0, limit), (doc, i) => {
+      return { doc, score: engine.score(weight, match.freqs[i], damper(doc)) };
+    });
+  }
+
   async function hit(index, { doc, score }) {
-    const [firsts, names] = index.texts;
-    const place = engine.floor(firsts, doc);
-    const [headings, paragraphs] = await engine.load(names[place]);
-    const [anchor, heading, text] = paragraphs[doc - firsts[place]];
-    const at = whereabouts(index, doc);
-    const url = at.url + "#" + anchor;
-    return Object.assign(at, { url, heading: headings[heading], text, score });
+    return Object.assign({}, await engine.paragraph(index, doc), { score });
+  }
+
+  /* The paragraphs of a query that remain after exclusions and filters, and the matches behind them. */
+  async function remaining(index, phrases, found, unwanted, filter, signal) {
+    const complete = await completed(index, phrases, found, signal);
+    let docs = complete.map((match) => match.docs).reduce(engine.intersect);
+    for (const term of unwanted) {
+      const out = await matches(index, term.phrases, signal);
+      if (out && docs.length) {
+        const whole = await completed(index, term.phrases, out.concat({ all: null, docs, total: 1 }), signal);
+        docs = subtract(docs, whole.map((match) => match.docs).reduce(engine.intersect));
+      }
+    }
+    if (filter && docs.length) {
+      const where = await engine.whereabouts(index);
+      docs = docs.filter((doc) => filter(where(doc)));
+    }
+    return { docs, complete };
+  }
+
+  async function find(index, query, options) {
+    const { signal, typing = false } = options;
+    await engine.pause(false, signal);
+    await engine.prepare(index, query);
+    const words = engine.filterWords(query);
+    const filter = engine.filter(options, words.filters);
+    const { wanted, unwanted } = engine.parse(index.rules, words.query, typing);
+    const phrases = engine.phrases(wanted);
+    const found = await matches(index, phrases, signal);
+    return { phrases, found, wanted, unwanted, filter };
   }
 
   async function partial(index, terms, options) {
-    const found = [];
+    const totals = [];
     for (const term of terms.slice(0, MOST_PARTIAL)) {
-      await engine.pause(found.length > 0, options.signal);
-      const all = await matchAll(index, term.phrases, options.signal);
-      found.push({ term: term.text, total: all ? narrow(index, all.docs, options).length : 0 });
+      await engine.pause(totals.length > 0, options.signal);
+      const found = await matches(index, term.phrases, options.signal);
+      const filter = engine.filter(options, { place: [], year: [], part: [] });
+      let total = 0;
+      if (found && found.length === 1 && !filter) {
+        total = found[0].total;
+      } else if (found) {
+        total = (await remaining(index, term.phrases, found, [], filter, options.signal)).docs.length;
+      }
+      totals.push({ term: term.text, total });
     }
-    return found;
+    return totals;
   }
 
   /*
-   * Gives {total, hits, partial}, as the contract of the site says. Options: limit (10), place, year,
-   * part, typing (whether a Latin run at the end is unfinished), signal (an AbortSignal). Fails with an Error whose message is the file that did not load.
+   * Gives {total, hits, partial}, as the contract of the site says. Options: limit (10), place, year (or
+   * 2021..2023), part, typing (whether a Latin run at the end is unfinished), sort ("year": the latest
+   * first), facets (true: counts per place, year and part besides), signal (an AbortSignal). Fails with
+   * an Error whose message is the file that did not load.
    */
   gangmu.search = async function (query, options = {}) {
-    const { limit = 10, signal, typing = false } = options;
+    const { limit = 10, signal, sort, facets } = options;
     const index = await engine.index();
-    const { wanted, unwanted } = engine.parse(index.rules, String(query), typing);
-    const found = await matchAll(index, engine.phrases(wanted), signal);
-    if (found) {
-      found.docs = narrow(index, found.docs, options);
-      for (const term of unwanted) {
-        const all = await matchAll(index, term.phrases, signal);
-        found.docs = all ? subtract(found.docs, all.docs) : found.docs;
-      }
+    const { phrases, found, wanted, unwanted, filter } = await find(index, String(query), options);
+    const simple = found && found.length === 1 && !unwanted.length && !filter && sort !== "year" && !facets;
+    if (simple && (!found[0].all || limit <= found[0].docs.length)) {
+      const best = found[0].all ? ready(index, found[0], limit) : rank(index, found[0].docs, found, limit);
+      const hits = await Promise.all(best.map((scored) => hit(index, scored)));
+      await engine.pause(false, signal);
+      return { total: found[0].total, hits, partial: [] };
     }
-    if (!found || !found.docs.length) {
+    const left = found && (await remaining(index, phrases, found, unwanted, filter, signal));
+    if (!left || !left.docs.length) {
       return { total: 0, hits: [], partial: await partial(index, wanted, options) };
     }
-    const best = limit > 0 ? await rank(index, found, limit) : [];
-    const hits = await Promise.all(best.map((scored) => hit(index, scored)));
+    let best = rank(index, left.docs, left.complete, sort === "year" ? undefined : limit);
+    if (sort === "year") {
+      const where = await engine.whereabouts(index);
+      best = best.sort((a, b) => where(b.doc).year - where(a.doc).year).slice(0, limit);
+    }
+    const hits = await Promise.all(best.slice(0, limit).map((scored) => hit(index, scored)));
+    const result = { total: left.docs.length, hits, partial: [] };
+    if (facets) {
+      result.facets = await engine.facets(index, left.docs);
+    }
     await engine.pause(false, signal);
-    return { total: found.docs.length, hits, partial: [] };
+    return result;
   };
 })(window.gangmu);
 "use strict";
@@ -579,7 +1059,7 @@ window.gangmu = window.gangmu || {};
   const SENTENCE = /[^。！？；!?;]*[。！？；!?;]*/gu;
 
   /* Where the tokens of a phrase stand side by side, as {start, end} in the text. */
-  function spans(tokens, phrase) {
+  engine.spans = function (tokens, phrase) {
     const final = phrase.tokens.length - 1;
     const found = [];
     for (let i = 0; i + final < tokens.length; i++) {
@@ -592,7 +1072,7 @@ window.gangmu = window.gangmu || {};
       }
     }
     return found;
-  }
+  };
 
   function merge(all) {
     const merged = [];
@@ -630,11 +1110,18 @@ window.gangmu = window.gangmu || {};
     return found;
   }
 
+  /* Where the wanted phrases of a query stand in a text. */
+  engine.marks = function (index, text, query) {
+    const tokens = engine.tokens(index.rules, text);
+    const { wanted } = engine.parse(index.rules, engine.filterWords(query).query, true);
+    return merge(engine.phrases(wanted).flatMap((phrase) => engine.spans(tokens, phrase)));
+  };
+
   /* Gives the excerpt in pieces {text, mark}; each wanted phrase is shown where it first stands. */
   engine.excerpt = function (index, text, query, typing) {
     const tokens = engine.tokens(index.rules, text);
-    const wanted = engine.phrases(engine.parse(index.rules, query, typing).wanted);
-    const found = wanted.map((phrase) => spans(tokens, phrase));
+    const wanted = engine.phrases(engine.parse(index.rules, engine.filterWords(query).query, typing).wanted);
+    const found = wanted.map((phrase) => engine.spans(tokens, phrase));
     const marks = merge(found.flat());
     const shown = sentences(text)
       .filter((s) => found.some(([first]) => first && first.start >= s.start && first.start < s.end))
@@ -661,6 +1148,10 @@ window.gangmu = window.gangmu || {};
 (function (gangmu) {
   const engine = gangmu.engine;
   const PAGE = 20;
+  const LONGEST = 200;
+  const MOST_VALUES = 200;
+  const PARTS = { opening: "开头", review: "回顾", targets: "目标", tasks: "任务", closing: "结尾" };
+  const NAMES = { place: "地方", year: "年份", part: "部分" };
   const SEARCH_PAGE = engine.root + "search/index.html";
 
   function element(name, className, ...children) {
@@ -672,11 +1163,12 @@ window.gangmu = window.gangmu || {};
     return made;
   }
 
-  function link(url, text) {
+  function link(url, text, query) {
     const [page, anchor] = url.split("#");
     const file = location.protocol === "file:" && /(^|\/)$/.test(page) ? "index.html" : "";
     const made = element("a", "", text);
-    made.href = engine.root + page + file + (anchor ? "#" + anchor : "");
+    const asked = query ? "?" + new URLSearchParams({ q: query.slice(0, LONGEST) }) : "";
+    made.href = engine.root + page + file + asked + (anchor ? "#" + anchor : "");
     return made;
   }
 
@@ -686,7 +1178,7 @@ window.gangmu = window.gangmu || {};
   }
 
   function item(index, hit, query) {
-    const heading = element("p", "search-heading", link(hit.url, hit.heading || hit.report));
+    const heading = element("p", "search-heading", link(hit.url, hit.heading || hit.report, query));
     const sentence = element("p", "search-excerpt", ...excerpt(index, hit.text, query));
     return element("li", "", heading, sentence);
   }
@@ -707,17 +1199,20 @@ window.gangmu = window.gangmu || {};
     return Array.from(reports.values(), (report) => report.section);
   }
 
+  function quoted(text) {
+    return "“" + text.slice(0, 100) + (text.length > 100 ? "…" : "") + "”";
+  }
+
   function nothing(query, partial) {
-    const said = element("p", "search-count", "没有一段同时含有“" + query.slice(0, 100) + "”。");
-    if (partial.length < 2) {
-      said.textContent = "没有一段含有“" + query.slice(0, 100) + "”。";
-      return [said];
-    }
+    const several = partial.length > 1 ? "同时" : "";
+    const said = element("p", "search-count", "没有一段" + several + "含有" + quoted(query.trim()) + "。");
     const list = element("ul", "search-partial");
-    for (const { term, total } of partial) {
-      list.append(element("li", "", "单独检索“" + term.slice(0, 100) + "”：" + total + "段"));
+    for (const { term, total } of partial.length > 1 ? partial : []) {
+      list.append(element("li", "", "单独检索" + quoted(term) + "：" + total + "段"));
     }
-    return [said, list];
+    const hint = asked().place || asked().year || asked().part ? "去掉筛选，" : "";
+    const wider = element("p", "search-wider", "要找得宽些：" + hint + "少用几个词，或换短些的词；词与词之间空一格。");
+    return [said, ...(list.childElementCount ? [list] : []), wider];
   }
 
   function button(text, action) {
@@ -727,37 +1222,123 @@ window.gangmu = window.gangmu || {};
     return made;
   }
 
-  function remember(query) {
-    if (location.href.startsWith(engine.root + "search/")) {
-      const address = new URL(location.href);
-      address.searchParams.set("q", query);
-      address.hash = "";
+  const onSearchPage = () => location.href.startsWith(engine.root + "search/");
+
+  /* The address of the search page carries what is asked. */
+  function remember(changes) {
+    const address = new URL(location.href);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) {
+        address.searchParams.set(name, value);
+      } else {
+        address.searchParams.delete(name);
+      }
+    }
+    address.hash = "";
+    if (onSearchPage() && address.href.length < 8000) {
       history.replaceState(null, "", address);
     }
   }
 
-  /* Place, year and part as the address asks for them. */
+  /* Place, year, part and order as the address asks for them. */
   function asked() {
-    const asked = new URLSearchParams(location.search);
-    return { place: asked.get("place"), year: asked.get("year"), part: asked.get("part") };
+    const asked = new URLSearchParams(onSearchPage() ? location.search : "");
+    const value = (name) => asked.get(name) || "";
+    return { place: value("place"), year: value("year"), part: value("part"), sort: value("sort") };
   }
 
   function total(count) {
     const { place, year, part } = asked();
-    const within = [place, year && year + "年", part].filter(Boolean).join(" · ");
+    const within = [place, year && year + "年", PARTS[part] || part].filter(Boolean).join(" · ");
     return element("p", "search-count", (within ? within + "：" : "") + "共" + count + "段");
+  }
+
+  function choice(name, label, values, chosen, act) {
+    const select = element("select", "");
+    for (const [value, text] of values) {
+      const option = element("option", "", text);
+      option.value = value;
+      option.selected = value === chosen;
+      select.append(option);
+    }
+    select.addEventListener("change", () => act({ [name]: select.value }));
+    return element("label", "", label + " ", select);
+  }
+
+  function values(name, counts, chosen) {
+    const entries = Array.from(counts, ([value, count]) => [String(value), count]);
+    entries.sort(name === "place" ? (a, b) => b[1] - a[1] : (a, b) => (a[0] < b[0] ? 1 : -1));
+    const shown = entries.slice(0, MOST_VALUES);
+    const named = ([value, count]) => [value, (PARTS[value] || value) + "（" + count + "）"];
+    const kept = chosen && !counts.has(chosen) && !counts.has(Number(chosen)) ? [[chosen, chosen]] : [];
+    return [["", "全部"], ...kept, ...shown.map(named)];
+  }
+
+  /* Order and filters; how many there are of each is counted when the filters are opened. */
+  function tools(query, change) {
+    const now = asked();
+    const order = choice("sort", "次序", [["", "相关"], ["year", "年份"]], now.sort, change);
+    const filters = element("details", "search-filters", element("summary", "", "筛选"));
+    filters.addEventListener("toggle", async () => {
+      if (!filters.open || filters.childElementCount > 1) {
+        return;
+      }
+      try {
+        for (const name of Object.keys(NAMES)) {
+          const options = Object.assign({}, now, { [name]: "", limit: 1, facets: true, typing: true });
+          const { facets } = await gangmu.search(query, options);
+          const counts = facets ? facets[name] : new Map();
+          filters.append(choice(name, NAMES[name], values(name, counts, now[name]), now[name], change));
+        }
+      } catch (error) {
+        filters.append(element("p", "search-error", "文件没有读到：" + error.message));
+        filters.open = false;
+      }
+    });
+    filters.open = Boolean(now.place || now.year || now.part);
+    return element("div", "search-tools", order, filters);
+  }
+
+  const shownFor = new WeakMap();
+
+  /* Arrows go through the hits, Escape goes back to the box and then empties it. */
+  function move(event, form, results) {
+    if (event.isComposing || event.target.closest("select")) {
+      return;
+    }
+    const input = form.elements.namedItem("q");
+    const stops = [input, ...(results ? results.querySelectorAll(".search-heading a") : [])];
+    const at = stops.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (to !== undefined && at >= 0 && stops[to]) {
+      event.preventDefault();
+      stops[to].focus();
+    } else if (event.key === "Escape" && document.activeElement !== input) {
+      event.preventDefault();
+      input.focus();
+    } else if (event.key === "Escape" && input.value) {
+      event.preventDefault();
+      input.value = "";
+      input.dispatchEvent(new Event("input"));
+    }
   }
 
   /* Searches as one types; a new search stops the one before. */
   function live(input, results) {
     let controller = new AbortController();
 
+    function change(changes) {
+      remember(changes);
+      run();
+    }
+
     async function run(limit = PAGE) {
       const query = input.value;
+      const tail = () => (onSearchPage() ? [tools(query, change)] : []);
       controller.abort();
       controller = new AbortController();
       const { signal } = controller;
-      remember(query);
+      remember({ q: query });
       if (!query.trim()) {
         results.replaceChildren();
         return;
@@ -770,15 +1351,16 @@ window.gangmu = window.gangmu || {};
           return;
         }
         const shown = found.total
-          ? [total(found.total), ...groups(index, found.hits, query)]
-          : nothing(query, found.partial);
+          ? [total(found.total), ...tail(), ...groups(index, found.hits, query)]
+          : [...nothing(query, found.partial), ...(asked().place || asked().year || asked().part ? tail() : [])];
         if (found.total > found.hits.length) {
           shown.push(button("更多", () => run(limit + PAGE)));
         }
+        shownFor.set(results, query);
         results.replaceChildren(...shown);
       } catch (error) {
         if (!signal.aborted) {
-          const said = element("p", "search-error", "检索未完成，文件没有读到：" + error.message);
+          const said = element("p", "search-error", "检索未完成，文件没有读到：" + error.message + "。网站若刚更新过，请刷新本页。");
           results.replaceChildren(said, button("重试", () => run(limit)));
         }
       }
@@ -793,17 +1375,24 @@ window.gangmu = window.gangmu || {};
     const input = form.elements.namedItem("q");
     const results = document.querySelector(".search-results");
     const run = results && live(input, results);
+    form.addEventListener("keydown", (event) => move(event, form, results));
+    if (results) {
+      results.addEventListener("keydown", (event) => move(event, form, results));
+    }
     input.addEventListener("focus", () => engine.index().catch(() => {}), { once: true });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (run) {
+      const first = run && document.activeElement === input && results.querySelector(".search-heading a");
+      if (first && input.value === shownFor.get(results)) {
+        first.focus();
+      } else if (run) {
         run();
       } else {
         location.href = SEARCH_PAGE + "?" + new URLSearchParams({ q: input.value });
       }
     });
     if (run) {
-      input.value = new URLSearchParams(location.search).get("q") || input.value;
+      input.value = (onSearchPage() && new URLSearchParams(location.search).get("q")) || input.value;
     }
     if (run && input.value) {
       run();
@@ -819,6 +1408,41 @@ window.gangmu = window.gangmu || {};
     }
   }
 
+  /* Marks what was searched in the paragraph that the address leads to. */
+  async function markTarget() {
+    const query = new URLSearchParams(location.search).get("q");
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!query || !target || onSearchPage()) {
+      return;
+    }
+    const index = await engine.index();
+    const text = target.textContent;
+    const marks = engine.marks(index, text, query);
+    const nodes = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
+    const pieces = [];
+    for (let node = nodes.nextNode(), at = 0; node; node = nodes.nextNode()) {
+      for (const { start, end } of marks) {
+        const from = Math.max(0, start - at);
+        const to = Math.min(node.length, end - at);
+        if (from < to) {
+          pieces.push({ node, from, to });
+        }
+      }
+      at += node.length;
+    }
+    for (const { node, from, to } of pieces.reverse()) {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      range.surroundContents(element("mark", "search-mark"));
+    }
+    const first = target.querySelector(".search-mark");
+    if (first) {
+      first.scrollIntoView({ block: "center" });
+    }
+  }
+
   document.querySelectorAll("form.search").forEach(attach);
+  markTarget().catch(() => {});
   document.addEventListener("keydown", focusOnSlash);
 })(window.gangmu);

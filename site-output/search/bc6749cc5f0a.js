@@ -1,1 +1,0 @@
-gangmu.shard("bc6749cc5f0a","BCJJPElNRg==");
