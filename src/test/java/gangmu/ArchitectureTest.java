@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", List.of("content")),
           Map.entry("org.thymeleaf..", List.of("site")),
           Map.entry("tools.jackson..", List.of("data")),
+          Map.entry("org.apache.commons.csv..", List.of("data")),
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("org.eclipse.jgit..", List.of("publish")),
           Map.entry("com.sun.net.httpserver..", List.of("preview")),

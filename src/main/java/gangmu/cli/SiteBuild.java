@@ -6,7 +6,8 @@ import gangmu.clean.Repair;
 import gangmu.content.ContentFolder;
 import gangmu.content.ReportReader;
 import gangmu.content.SettingsReader;
-import gangmu.data.ReportJson;
+import gangmu.data.SiteData;
+import gangmu.data.StructuredData;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
@@ -66,23 +67,27 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
     SiteSettings settings = baseUrl == null ? given : given.at(baseUrl);
     Parsed<Templates> look = Templates.load(templates);
     reading.diagnostics.addAll(look.diagnostics());
+    List<Report> reports = reading.sources.stream().map(ReportSource::report).toList();
+    Map<String, String> structured = StructuredData.of(reports, settings);
     Parsed<List<SiteFile>> pages =
         stages.run(
             "stage.pages",
             -1,
-            () -> look.then(loaded -> Site.render(reading.sources, loaded, settings)));
+            () -> look.then(loaded -> Site.render(reading.sources, loaded, settings, structured)));
     reading.diagnostics.addAll(pages.diagnostics());
     if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, reading.diagnostics);
     }
-    List<Report> reports = reading.sources.stream().map(ReportSource::report).toList();
     return new Parsed<>(
-        new SiteBuild(reports, files(pages.value(), reports, stages)), reading.diagnostics);
+        new SiteBuild(reports, files(pages.value(), reports, settings, stages)),
+        reading.diagnostics);
   }
 
-  private static List<SiteFile> files(List<SiteFile> pages, List<Report> reports, Stages stages) {
+  private static List<SiteFile> files(
+      List<SiteFile> pages, List<Report> reports, SiteSettings settings, Stages stages) {
     List<SiteFile> files = new ArrayList<>(SearchScript.join(pages));
-    files.addAll(stages.run("stage.data", -1, () -> reports.stream().map(ReportJson::of).toList()));
+    List<String> paths = pages.stream().map(SiteFile::path).toList();
+    files.addAll(stages.run("stage.data", -1, () -> SiteData.of(reports, paths, settings)));
     files.addAll(
         stages.run(
             "stage.index",

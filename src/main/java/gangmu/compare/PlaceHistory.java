@@ -6,7 +6,6 @@ import gangmu.model.Report;
 import gangmu.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,30 +51,27 @@ public final class PlaceHistory {
   }
 
   private History history(String indicator, List<Statement> statements) {
-    Map<Measure, List<Statement>> byMeasure = new EnumMap<>(Measure.class);
-    statements.stream()
-        .filter(Statement::annual)
-        .forEach(
-            statement ->
-                byMeasure
-                    .computeIfAbsent(statement.figure().measure(), measure -> new ArrayList<>())
-                    .add(statement));
     List<Series> series = new ArrayList<>();
     Set<Statement> counted = new HashSet<>();
-    byMeasure.forEach(
-        (measure, annual) -> {
-          List<YearPair> years = years(annual);
-          if (years.stream().anyMatch(YearPair::stated)) {
-            series.add(new Series(measure, years));
-          }
-          years.forEach(pair -> count(pair, counted));
-        });
+    for (Measure measure : Series.MEASURES) {
+      List<YearPair> years = years(annual(statements, measure));
+      if (years.stream().anyMatch(YearPair::stated)) {
+        series.add(new Series(measure, years));
+      }
+      years.forEach(pair -> count(pair, counted));
+    }
     List<Aside> asides =
         statements.stream()
             .filter(statement -> !counted.contains(statement))
             .map(statement -> new Aside(statement, reason(statement)))
             .toList();
     return new History(indicator, series, asides);
+  }
+
+  private static List<Statement> annual(List<Statement> statements, Measure measure) {
+    return statements.stream()
+        .filter(statement -> statement.annual() && statement.figure().measure() == measure)
+        .toList();
   }
 
   private static void count(YearPair pair, Set<Statement> counted) {

@@ -10,6 +10,10 @@ import java.util.List;
  * @param years the newest first; years that no report at hand could speak of are left out
  */
 public record Series(Measure measure, List<YearPair> years) {
+  /** The measures that speak of one year, in the order in which reports are read for them. */
+  public static final List<Measure> MEASURES =
+      List.of(Measure.GROWTH, Measure.LEVEL, Measure.COUNT, Measure.CHANGE);
+
   public Series {
     years = List.copyOf(years);
   }

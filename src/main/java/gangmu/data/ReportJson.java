@@ -11,17 +11,9 @@ import gangmu.model.Section;
 import gangmu.model.Task;
 import gangmu.site.Addresses;
 import gangmu.site.SiteFile;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes a report as JSON, after the schema {@code gangmu/report@1}. */
 public final class ReportJson {
@@ -35,13 +27,8 @@ public final class ReportJson {
 
   /** The file {@code report.json} of a report: UTF-8, lines end with a line feed on any system. */
   public static SiteFile of(Report report) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
-      new ReportJson(json).write(report);
-      json.writeRaw('\n');
-    }
-    return new SiteFile(Addresses.json(report), out.toByteArray());
+    return new SiteFile(
+        Addresses.json(report), JsonText.pretty(json -> new ReportJson(json).write(report)));
   }
 
   private void write(Report report) {
@@ -217,27 +204,6 @@ public final class ReportJson {
   private void optional(String name, @Nullable String value) {
     if (value != null) {
       json.writeStringProperty(name, value);
-    }
-  }
-
-  /** Two blanks a level, and the same line end everywhere. */
-  private static final class Layout extends ObjectWriteContext.Base {
-    private static final Separators SEPARATORS =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
-    private final PrettyPrinter printer =
-        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
     }
   }
 }

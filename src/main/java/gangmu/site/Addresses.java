@@ -17,6 +17,12 @@ public final class Addresses {
   public static final String HOME = "index.html";
   public static final String SEARCH = "search/index.html";
   public static final String NOT_FOUND = "404.html";
+  public static final String INDICATORS = "indicators/index.html";
+  public static final String DATA = "data/index.html";
+  public static final String DATA_PACKAGE = "data/datapackage.json";
+  public static final String FEED = "feed.xml";
+  public static final String SITEMAP = "sitemap.xml";
+  public static final String ROBOTS = "robots.txt";
 
   /** Folders of the site itself, which no place may take. */
   private static final Set<String> TAKEN = Set.of("assets", "data", "indicators", "search");
@@ -39,6 +45,19 @@ public final class Addresses {
     return folder(place) + "index.html";
   }
 
+  /** Whether an indicator may have a page: its id is the name of one folder. */
+  static boolean isIndicator(String id) {
+    return FOLDER.matcher(id).matches() && id.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  /** An indicator across years and places. */
+  static String indicator(String id) {
+    if (!isIndicator(id)) {
+      throw new IllegalArgumentException("not an address of an indicator: " + id);
+    }
+    return "indicators/" + id + "/index.html";
+  }
+
   public static String report(Report report) {
     return folder(report) + "index.html";
   }
@@ -57,6 +76,27 @@ public final class Addresses {
 
   public static String json(Report report) {
     return folder(report) + "report.json";
+  }
+
+  /** The report's figures as a table. */
+  public static String figuresCsv(Report report) {
+    return folder(report) + "indicators.csv";
+  }
+
+  /** The report's tasks as a table. */
+  public static String tasksCsv(Report report) {
+    return folder(report) + "tasks.csv";
+  }
+
+  /** A table of the whole site. */
+  public static String csv(String table) {
+    return "data/" + table + ".csv";
+  }
+
+  /** What a server calls a page, from the site's root: {@code shenyang/2023/}. */
+  public static String served(String path) {
+    String link = link(HOME, path);
+    return link.endsWith(HOME) ? link.substring(0, link.length() - HOME.length()) : link;
   }
 
   /** The link to a paragraph from the site's root: {@code shenyang/2023/index.html#p12}. */

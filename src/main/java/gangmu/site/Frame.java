@@ -38,6 +38,21 @@ record Frame(
     return new Frame(name, Addresses.root(path), List.of(), name, true, List.of());
   }
 
+  /**
+   * A page across places.
+   *
+   * @param above the page above it; null where that is the home page
+   */
+  static Frame below(String path, @Nullable Link above, String name) {
+    return new Frame(
+        name,
+        Addresses.root(path),
+        above == null ? List.of() : List.of(above),
+        name,
+        true,
+        List.of());
+  }
+
   static Frame report(String path, Edition edition) {
     Report report = edition.report();
     return new Frame(

@@ -2,7 +2,10 @@ package gangmu.site;
 
 /** A page of the site, as its template sees it. */
 sealed interface Page
-    permits HomePage,
+    permits DataPage,
+        HomePage,
+        IndicatorListPage,
+        IndicatorPage,
         IndicatorsPage,
         NotFoundPage,
         PlacePage,

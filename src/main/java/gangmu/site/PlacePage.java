@@ -1,5 +1,6 @@
 package gangmu.site;
 
+import gangmu.compare.History;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import java.util.List;
@@ -9,18 +10,26 @@ import java.util.List;
  *
  * @param level the name of the level of government
  * @param rows the newest first
+ * @param indicators what the reports tell of year after year
  */
 record PlacePage(
-    String path, Frame frame, String name, String level, String code, List<ReportRow> rows)
+    String path,
+    Frame frame,
+    String name,
+    String level,
+    String code,
+    List<ReportRow> rows,
+    List<ComparedIndicator> indicators)
     implements Page {
   PlacePage {
     rows = List.copyOf(rows);
+    indicators = List.copyOf(indicators);
   }
 
   /**
    * @param reports all of one place, the newest first; at least one
    */
-  static PlacePage of(List<Report> reports, Words words) {
+  static PlacePage of(List<Report> reports, List<History> histories, Words words) {
     Place place = reports.get(0).place();
     String path = Addresses.place(place);
     return new PlacePage(
@@ -29,12 +38,17 @@ record PlacePage(
         place.name(),
         words.of(place.level()),
         place.code(),
-        reports.stream().map(report -> ReportRow.of(report, path, words)).toList());
+        reports.stream().map(report -> ReportRow.of(report, path, words)).toList(),
+        histories.stream().map(history -> ComparedIndicator.of(history, path, words)).toList());
   }
 
   @Override
   public String template() {
     return "place.html";
+  }
+
+  boolean compares() {
+    return !indicators.isEmpty();
   }
 
   int count() {

@@ -23,9 +23,15 @@ final class Renderer {
   private final Templates templates;
   private final SiteSettings settings;
   private final Language language;
+  private final Map<String, String> structured;
   private final TemplateEngine engine = new TemplateEngine();
 
-  Renderer(Templates templates, SiteSettings settings, Words words) {
+  /**
+   * @param structured JSON-LD for the head of a page, by the page's path
+   */
+  Renderer(
+      Templates templates, SiteSettings settings, Words words, Map<String, String> structured) {
+    this.structured = Map.copyOf(structured);
     this.templates = templates;
     this.settings = settings;
     this.language = Language.of(words);
@@ -47,6 +53,8 @@ final class Renderer {
     try {
       Context context =
           new Context(Locale.ROOT, Map.of("page", page, "site", settings, "language", language));
+      context.setVariable("structured", structured.get(page.path()));
+      context.setVariable("address", settings.absolute(Addresses.served(page.path())));
       String html = engine.process(page.template(), context);
       return Parsed.of(new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
     } catch (TemplateEngineException e) {

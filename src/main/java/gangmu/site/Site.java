@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The pages of a site and the files that they need. */
@@ -23,12 +24,16 @@ public final class Site {
    * make: {@code assets/search.js} of the parts in {@code assets/search/}, the index, and {@link
    * Addresses#json} of each report.
    *
+   * @param structured JSON-LD for the head of a page, by the page's path
    * @return the files in the order of their paths, or null with the errors: {@code site.address}
    *     where a place's address is not the name of one folder, {@code site.duplicate} where two
    *     reports have one address, {@code template.missing} and {@code template.broken}
    */
   public static Parsed<List<SiteFile>> render(
-      List<ReportSource> reports, Templates templates, SiteSettings settings) {
+      List<ReportSource> reports,
+      Templates templates,
+      SiteSettings settings,
+      Map<String, String> structured) {
     List<ReportSource> sorted = reports.stream().sorted(order(settings)).toList();
     List<Diagnostic> problems = new ArrayList<>(checkAddresses(sorted));
     if (!problems.isEmpty()) {
@@ -36,7 +41,7 @@ public final class Site {
     }
     List<SiteFile> files = new ArrayList<>();
     Words words = new Words(settings.language());
-    Renderer renderer = new Renderer(templates, settings, words);
+    Renderer renderer = new Renderer(templates, settings, words, structured);
     for (Page page : pages(sorted, settings, words)) {
       Parsed<SiteFile> file = renderer.render(page);
       problems.addAll(file.diagnostics());
@@ -63,7 +68,7 @@ public final class Site {
 
   /** Renders with the settings that hold where none are given. */
   static Parsed<List<SiteFile>> render(List<ReportSource> reports, Templates templates) {
-    return render(reports, templates, SiteSettings.DEFAULT);
+    return render(reports, templates, SiteSettings.DEFAULT, Map.of());
   }
 
   private static List<Diagnostic> checkAddresses(List<ReportSource> sorted) {
@@ -95,7 +100,10 @@ public final class Site {
     pages.add(HomePage.of(reports, settings, words));
     pages.add(new SearchPage(words));
     pages.add(new NotFoundPage());
-    reports.forEach(place -> pages.add(PlacePage.of(place, words)));
+    Comparison comparison = new Comparison(reports);
+    reports.forEach(place -> pages.add(PlacePage.of(place, comparison.of(place), words)));
+    pages.addAll(comparison.pages(words));
+    pages.add(DataPage.of(words));
     for (List<ReportSource> place : places) {
       for (Edition edition : Edition.of(place, settings, words)) {
         pages.add(ReportPage.of(edition));

@@ -2,7 +2,8 @@ package gangmu.site;
 
 import gangmu.content.IndicatorsReader;
 import gangmu.model.TrackedIndicator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The Chinese names of the tracked indicators. */
@@ -11,8 +12,13 @@ final class TrackedIndicators {
 
   private TrackedIndicators() {}
 
+  /** The ids, in the order of the list. */
+  static List<String> ids() {
+    return List.copyOf(TITLES.keySet());
+  }
+
   private static Map<String, String> titles() {
-    Map<String, String> titles = new HashMap<>();
+    Map<String, String> titles = new LinkedHashMap<>();
     for (TrackedIndicator indicator : IndicatorsReader.builtIn()) {
       if (indicator.ids().size() == 1) {
         titles.put(indicator.ids().get(0), indicator.title());

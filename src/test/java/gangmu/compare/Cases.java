@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cases of {@code README.txt} beside them. */
-final class Cases {
-  record Case(String title, List<Report> reports, List<String> expected) {
+public final class Cases {
+  /** What the reports are and what is expected of them. */
+  public record Case(String title, List<Report> reports, List<String> expected) {
     @Override
     public String toString() {
       return title;
@@ -44,7 +45,7 @@ final class Cases {
   private List<Section> sections = new ArrayList<>();
   private List<Figure> figures = new ArrayList<>();
 
-  static List<Case> in(String file) {
+  public static List<Case> in(String file) {
     Cases cases = new Cases();
     text(file).lines().forEach(cases::line);
     cases.endCase();

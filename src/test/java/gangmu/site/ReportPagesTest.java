@@ -170,7 +170,7 @@ class ReportPagesTest {
 
   @Test
   void listsTheYearsOfAPlaceTheNewestFirst() {
-    assertThat(site.page("yunxi/index.html").select("tbody th").eachText())
+    assertThat(site.page("yunxi/index.html").select(".reports tbody th").eachText())
         .containsExactly("2024年云溪市政府工作报告", "2023年云溪市政府工作报告");
     assertThat(site.page("yunxi/index.html").select("tbody .complete").eachText())
         .containsExactly("全文", "残缺 缺目标、任务、结语");

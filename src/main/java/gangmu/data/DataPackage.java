@@ -1,0 +1,104 @@
+package gangmu.data;
+
+import gangmu.model.SiteSettings;
+import gangmu.site.SiteFile;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * {@code datapackage.json}: the tables described after Frictionless Data Package 2.0 and Table
+ * Schema.
+ */
+final class DataPackage {
+  /** A table and the file that holds it. */
+  record Resource(Table<?> table, SiteFile file) {}
+
+  private final JsonGenerator json;
+
+  private DataPackage(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static SiteFile of(String path, List<Resource> resources, SiteSettings settings) {
+    return new SiteFile(
+        path, JsonText.pretty(json -> new DataPackage(json).write(resources, settings)));
+  }
+
+  private void write(List<Resource> resources, SiteSettings settings) {
+    json.writeStartObject();
+    json.writeStringProperty("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+    json.writeStringProperty("name", "government-work-reports");
+    json.writeStringProperty("title", settings.title());
+    json.writeStringProperty("description", settings.description());
+    if (settings.baseUrl() != null) {
+      json.writeStringProperty("homepage", settings.baseUrl().toString());
+    }
+    json.writeArrayPropertyStart("resources");
+    resources.forEach(this::resource);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void resource(Resource resource) {
+    byte[] bytes = resource.file().bytes();
+    String path = resource.file().path();
+    json.writeStartObject();
+    json.writeStringProperty("name", resource.table().name());
+    json.writeStringProperty("type", "table");
+    json.writeStringProperty("title", resource.table().title());
+    json.writeStringProperty("path", path.substring(path.lastIndexOf('/') + 1));
+    json.writeStringProperty("format", "csv");
+    json.writeStringProperty("mediatype", "text/csv");
+    json.writeStringProperty("encoding", "utf-8");
+    json.writeNumberProperty("bytes", bytes.length);
+    json.writeStringProperty("hash", "sha256:" + sha256(bytes));
+    json.writeObjectPropertyStart("dialect");
+    json.writeStringProperty("delimiter", ",");
+    json.writeStringProperty("lineTerminator", "\r\n");
+    json.writeStringProperty("quoteChar", "\"");
+    json.writeBooleanProperty("doubleQuote", true);
+    json.writeBooleanProperty("header", true);
+    json.writeEndObject();
+    json.writeObjectPropertyStart("schema");
+    json.writeArrayPropertyStart("fields");
+    resource.table().columns().forEach(this::field);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("missingValues");
+    json.writeString("");
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void field(Column<?> column) {
+    json.writeStartObject();
+    json.writeStringProperty("name", column.name());
+    json.writeStringProperty("type", column.type());
+    json.writeStringProperty("title", column.title());
+    json.writeStringProperty("description", column.description());
+    if (column.required() || !column.values().isEmpty()) {
+      json.writeObjectPropertyStart("constraints");
+      if (column.required()) {
+        json.writeBooleanProperty("required", true);
+      }
+      if (!column.values().isEmpty()) {
+        json.writeArrayPropertyStart("enum");
+        column.values().forEach(json::writeString);
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package gangmu.site;
+
+import gangmu.compare.History;
+import gangmu.compare.PlaceHistory;
+import gangmu.model.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The histories of all places, by place and by indicator. */
+final class Comparison {
+  private final Map<String, List<History>> byPlace = new LinkedHashMap<>();
+  private final Map<String, List<IndicatorPage.OfPlace>> byIndicator = new LinkedHashMap<>();
+
+  /**
+   * @param places the reports of each place
+   */
+  Comparison(List<List<Report>> places) {
+    List<String> order = TrackedIndicators.ids();
+    order.forEach(id -> byIndicator.put(id, new ArrayList<>()));
+    for (List<Report> reports : places) {
+      List<History> histories =
+          PlaceHistory.of(reports, order).stream()
+              .filter(history -> Addresses.isIndicator(history.indicator()))
+              .toList();
+      byPlace.put(reports.get(0).place().address(), histories);
+      histories.stream()
+          .filter(history -> !history.series().isEmpty())
+          .forEach(
+              history ->
+                  byIndicator
+                      .computeIfAbsent(history.indicator(), id -> new ArrayList<>())
+                      .add(new IndicatorPage.OfPlace(reports.get(0).place(), history)));
+    }
+    byIndicator.values().removeIf(List::isEmpty);
+  }
+
+  /** The histories of the place of these reports. */
+  List<History> of(List<Report> reports) {
+    return byPlace.getOrDefault(reports.get(0).place().address(), List.of());
+  }
+
+  /** The page of each indicator that is stated, and the list of them. */
+  List<Page> pages(Words words) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(IndicatorListPage.of(byIndicator, words));
+    byIndicator.forEach((id, places) -> pages.add(IndicatorPage.of(id, places, words)));
+    return pages;
+  }
+}

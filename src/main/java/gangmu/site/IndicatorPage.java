@@ -1,0 +1,131 @@
+package gangmu.site;
+
+import gangmu.compare.History;
+import gangmu.compare.Series;
+import gangmu.compare.Side;
+import gangmu.compare.YearPair;
+import gangmu.model.Measure;
+import gangmu.model.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator across years and places.
+ *
+ * @param tables one for each measure
+ */
+record IndicatorPage(String path, Frame frame, String name, List<Table> tables) implements Page {
+  IndicatorPage {
+    tables = List.copyOf(tables);
+  }
+
+  /** The history of the page's indicator in a place. */
+  record OfPlace(Place place, History history) {}
+
+  /**
+   * A measure: a column a year, the newest first, a row a place.
+   *
+   * @param id the anchor
+   */
+  record Table(String id, String measure, List<Integer> years, List<Row> rows) {
+    Table {
+      years = List.copyOf(years);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A place, leading to its own comparison. */
+  record Row(Link place, List<Cell> cells) {
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** Outcome and target of a year, null where the reports do not state them. */
+  record Cell(@Nullable ComparedCell outcome, @Nullable ComparedCell target) {
+    private static final Cell EMPTY = new Cell(null, null);
+  }
+
+  static IndicatorPage of(String indicator, List<OfPlace> places, Words words) {
+    String path = Addresses.indicator(indicator);
+    String name = TrackedIndicators.name(indicator);
+    List<Table> tables = new ArrayList<>();
+    for (Measure measure : Series.MEASURES) {
+      Map<Place, Series> series = new LinkedHashMap<>();
+      places.forEach(
+          place ->
+              place.history().series().stream()
+                  .filter(one -> one.measure() == measure)
+                  .forEach(one -> series.put(place.place(), one)));
+      if (!series.isEmpty()) {
+        tables.add(table(indicator, measure, series, words));
+      }
+    }
+    Link list =
+        new Link(words.text("compare.indicators"), Addresses.link(path, Addresses.INDICATORS));
+    return new IndicatorPage(path, Frame.below(path, list, name), name, tables);
+  }
+
+  private static Table table(
+      String indicator, Measure measure, Map<Place, Series> series, Words words) {
+    String path = Addresses.indicator(indicator);
+    List<Integer> years =
+        series.values().stream()
+            .flatMap(one -> one.years().stream())
+            .filter(YearPair::stated)
+            .map(YearPair::year)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    series.forEach(
+        (place, one) -> {
+          String href =
+              Addresses.link(path, Addresses.place(place))
+                  + "#"
+                  + ComparedIndicator.anchor(indicator);
+          rows.add(new Row(new Link(place.name(), href), cells(years, one, path, words)));
+        });
+    return new Table(measure.id(), words.of(measure), years, rows);
+  }
+
+  private static List<Cell> cells(List<Integer> years, Series series, String path, Words words) {
+    Map<Integer, YearPair> pairs =
+        series.years().stream()
+            .collect(Collectors.toMap(YearPair::year, pair -> pair, (a, b) -> a, TreeMap::new));
+    return years.stream()
+        .map(pairs::get)
+        .map(pair -> pair == null ? Cell.EMPTY : cell(pair, path, words))
+        .toList();
+  }
+
+  private static Cell cell(YearPair pair, String path, Words words) {
+    return new Cell(half(pair.outcome(), path, words), half(pair.target(), path, words));
+  }
+
+  private static @Nullable ComparedCell half(Side side, String path, Words words) {
+    return side.statement() == null ? null : ComparedCell.of(side, path, words);
+  }
+
+  @Override
+  public String template() {
+    return "indicator.html";
+  }
+
+  /** The places that the page tells of. */
+  int placeCount() {
+    return (int)
+        tables.stream()
+            .flatMap(table -> table.rows().stream())
+            .map(row -> Objects.requireNonNull(row.place().href()))
+            .distinct()
+            .count();
+  }
+}

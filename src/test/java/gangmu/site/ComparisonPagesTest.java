@@ -1,0 +1,116 @@
+package gangmu.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.compare.Cases;
+import gangmu.model.Figure;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComparisonPagesTest {
+  private static final String PLACE = "yunxi/index.html";
+
+  static Stream<Cases.Case> cases() {
+    return Stream.of("years.txt", "gaps.txt", "choice.txt").flatMap(f -> Cases.in(f).stream());
+  }
+
+  private static TestSite site(Cases.Case given) {
+    return TestSite.of(
+        given.reports().stream()
+            .map(report -> new ReportSource(report, List.of()))
+            .toArray(ReportSource[]::new));
+  }
+
+  private static TestSite site(String file, int number) {
+    return site(Cases.in(file).get(number));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void showsNoNumberThatIsNotAFigureAndLeadsEachToTheParagraphWithItsWords(Cases.Case given) {
+    TestSite site = site(given);
+    Set<String> wordings =
+        given.reports().stream()
+            .flatMap(report -> report.figures().stream())
+            .map(Words::value)
+            .collect(Collectors.toSet());
+    for (String path : site.paths()) {
+      if (path.equals(PLACE) || path.matches("indicators/.+/index.html")) {
+        Document page = site.page(path);
+        for (Element number : page.select("td a.figure")) {
+          assertThat(wordings).contains(number.text());
+          assertThat(paragraph(site, path, number.attr("href")))
+              .contains(number.text().replaceFirst("^−", ""));
+        }
+        page.select("td a.figure, td .difference, td small, .reports").remove();
+        assertThat(page.select("td").text()).as(path).doesNotContainPattern("[0-9]");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void keepsWhatDoesNotCountWithinReach(Cases.Case given) {
+    TestSite site = site(given);
+    Document page = site.page(PLACE);
+    List<String> reached = page.select("td a.figure, .asides a").eachAttr("href");
+    assertThat(reached)
+        .containsExactlyInAnyOrderElementsOf(
+            given.reports().stream()
+                .flatMap(
+                    report ->
+                        report.figures().stream()
+                            .map(Figure::paragraph)
+                            .map(id -> report.year() + "/index.html#" + id))
+                .toList());
+  }
+
+  @Test
+  void saysWhatIsMissingAndWhy() {
+    assertThat(site("years.txt", 6).page(PLACE).select(".pairs tbody tr").eachText())
+        .containsExactly("2030 残缺 税收收入增长5%", "2029 无报告 税收收入增长4%");
+    assertThat(site("years.txt", 1).page(PLACE).select(".pairs tbody tr").eachText())
+        .contains("2032 未见 未见");
+  }
+
+  @Test
+  void measuresARangeFromItsNearEnd() {
+    assertThat(site("gaps.txt", 1).page(PLACE).select(".pairs .gap-cell").eachText())
+        .containsExactly("比下限 −0.6 个百分点", "比上限 +0.3 个百分点", "区间内");
+  }
+
+  @Test
+  void notesAnotherScopeAndAnotherReport() {
+    assertThat(site("choice.txt", 3).page(PLACE).select(".gap-cell").text())
+        .isEqualTo("+0.2 个百分点 口径不同");
+    assertThat(site("years.txt", 3).page(PLACE).select(".gap-cell").eachText())
+        .contains("+1 万吨 见2034年报告");
+  }
+
+  @Test
+  void putsPlacesBelowEachOtherAndYearsBesideEachOther() {
+    Document page = site("years.txt", 0).page("indicators/gdp/index.html");
+    assertThat(page.select("thead th").eachText()).containsExactly("地方", "2031", "2030");
+    assertThat(page.select("tbody th a").attr("href"))
+        .isEqualTo("../../yunxi/index.html#indicator-gdp");
+  }
+
+  @Test
+  void leavesOutAnIndicatorThatCannotBeAnAddress() {
+    assertThat(site("years.txt", 0).page("indicators/index.html").select("tbody th").eachText())
+        .containsExactly("地区生产总值");
+  }
+
+  private static String paragraph(TestSite site, String from, String href) {
+    URI target = URI.create("http://host.invalid/" + from).resolve(href);
+    return site.page(target.getPath().substring(1)).select("p#" + target.getFragment()).text();
+  }
+}
