@@ -106,7 +106,7 @@ class MainTest {
     assertThat(files(content().resolve("reports"))).isEqualTo(files(Path.of("content/reports")));
     Run built = building();
     assertThat(built.status()).isZero();
-    assertThat(built.out()).contains("1 report", "8 pages", "7 paragraphs").hasLineCount(1);
+    assertThat(built.out()).contains("1 report", "19 pages", "7 paragraphs").hasLineCount(1);
     assertThat(files(output())).isEqualTo(files(Path.of("site-output")));
   }
 
