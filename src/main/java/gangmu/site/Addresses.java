@@ -58,6 +58,12 @@ public final class Addresses {
     return "indicators/" + id + "/index.html";
   }
 
+  /** The chart of a measure, beside the page of its indicator. */
+  static String chart(String indicator, String measure) {
+    String page = indicator(indicator);
+    return page.substring(0, page.length() - HOME.length()) + measure + ".svg";
+  }
+
   public static String report(Report report) {
     return folder(report) + "index.html";
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,14 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
    * A measure: a column a year, the newest first, a row a place.
    *
    * @param id the anchor
+   * @param chart null where there is too little to draw
    */
-  record Table(String id, String measure, List<Integer> years, List<Row> rows) {
+  record Table(
+      String id,
+      String measure,
+      @Nullable IndicatorChart chart,
+      List<Integer> years,
+      List<Row> rows) {
     Table {
       years = List.copyOf(years);
       rows = List.copyOf(rows);
@@ -93,7 +100,13 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
                   + ComparedIndicator.anchor(indicator);
           rows.add(new Row(new Link(place.name(), href), cells(years, one, path, words)));
         });
-    return new Table(measure.id(), words.of(measure), years, rows);
+    String title = TrackedIndicators.name(indicator) + " " + words.of(measure);
+    return new Table(
+        measure.id(),
+        words.of(measure),
+        IndicatorChart.of(indicator, measure.id(), series.values(), title),
+        years,
+        rows);
   }
 
   private static List<Cell> cells(List<Integer> years, Series series, String path, Words words) {
@@ -117,6 +130,14 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
   @Override
   public String template() {
     return "indicator.html";
+  }
+
+  /** The charts beside the page. */
+  List<SiteFile> charts() {
+    return tables.stream()
+        .flatMap(table -> Stream.ofNullable(table.chart()))
+        .map(IndicatorChart::file)
+        .toList();
   }
 
   /** The places that the page tells of. */

@@ -43,6 +43,9 @@ public final class Site {
     Words words = new Words(settings.language());
     Renderer renderer = new Renderer(templates, settings, words, structured);
     for (Page page : pages(sorted, settings, words)) {
+      if (page instanceof IndicatorPage indicator) {
+        files.addAll(indicator.charts());
+      }
       Parsed<SiteFile> file = renderer.render(page);
       problems.addAll(file.diagnostics());
       if (file.value() != null) {

@@ -104,6 +104,15 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void drawsAChartWhereThereAreYearsToCompare() {
+    TestSite site = site("gaps.txt", 1);
+    assertThat(site.page("indicators/gdp/index.html").select(".chart img").attr("src"))
+        .isEqualTo("growth.svg");
+    assertThat(site.text("indicators/gdp/growth.svg").split("<circle", -1)).hasSize(4);
+    assertThat(site("years.txt", 0).page("indicators/gdp/index.html").select(".chart")).isEmpty();
+  }
+
+  @Test
   void leavesOutAnIndicatorThatCannotBeAnAddress() {
     assertThat(site("years.txt", 0).page("indicators/index.html").select("tbody th").eachText())
         .containsExactly("地区生产总值");
