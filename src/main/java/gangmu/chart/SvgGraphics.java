@@ -32,8 +32,11 @@ final class SvgGraphics extends PlainGraphics {
 
   /** The file, with its title for those who hear it. */
   String document(String title, int width, int height) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">"
-            .formatted(width, height)
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        + number(width)
+        + ' '
+        + number(height)
+        + "\" role=\"img\">"
         + "<title>"
         + escape(title)
         + "</title><style>"
