@@ -8,6 +8,7 @@ import gangmu.model.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -33,7 +34,7 @@ public final class TestSite {
 
   private static TestSite of(SiteSettings settings, ReportSource... reports) {
     Parsed<List<SiteFile>> site =
-        Site.render(List.of(reports), templates(Path.of("templates")), settings);
+        Site.render(List.of(reports), templates(Path.of("templates")), settings, Map.of());
     assertThat(site.diagnostics()).isEmpty();
     return new TestSite(requireNonNull(site.value()));
   }
