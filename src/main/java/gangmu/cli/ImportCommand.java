@@ -58,11 +58,20 @@ final class ImportCommand implements Callable<Integer> {
     ReportParser parser = new ReportParser(indicators.value());
     Parsed<List<Path>> files = Scrapes.of(sources);
     console.report(files.diagnostics());
-    InOrder.run(
-        Objects.requireNonNull(files.value()),
-        path -> read(path, cleaner, parser),
-        this::take,
-        (path, fault) -> failed(path, fault));
+    List<Path> scrapes = Objects.requireNonNull(files.value());
+    try (Progress progress =
+        scrapes.size() > 1
+            ? console.progress("stage.import", scrapes.size())
+            : console.noProgress()) {
+      InOrder.run(
+          scrapes,
+          path -> read(path, cleaner, parser),
+          reading -> {
+            take(reading);
+            progress.step();
+          },
+          this::failed);
+    }
     return console.errors() == 0 ? 0 : 1;
   }
 
