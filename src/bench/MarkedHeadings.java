@@ -1,7 +1,9 @@
 import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
 import gangmu.parse.ReportParser;
 import gangmu.parse.Settled;
@@ -64,7 +66,7 @@ final class MarkedHeadings {
   }
 
   private final Cleaner cleaner = new Cleaner();
-  private final ReportParser parser = new ReportParser();
+  private final ReportParser parser = new ReportParser(IndicatorsReader.builtIn());
 
   private void take(Path file, boolean misses) throws Exception {
     List<String> plain = new ArrayList<>();
@@ -101,7 +103,7 @@ final class MarkedHeadings {
       plain.add(text);
     }
     bold.removeIf(heading -> OTHER.matcher(heading).matches());
-    CleanText clean = cleaner.clean(file.toString(), plain).value();
+    CleanText clean = cleaner.clean(file.toString(), plain.stream().map(SourceLine::of).toList()).value();
     Settled settled =
         new Settled(
             file.getParent().getFileName().toString(),

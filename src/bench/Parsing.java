@@ -1,5 +1,7 @@
 import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
+import gangmu.content.IndicatorsReader;
+import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
 import gangmu.parse.ReportParser;
 import gangmu.parse.Settled;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
 final class Parsing {
   private static final SourceRef SOURCE = new SourceRef("source.md", "0".repeat(64), "text", null);
 
-  record Input(CleanText text, Settled settled, List<gangmu.model.SourceLine> lines) {}
+  record Input(CleanText text, Settled settled, List<SourceLine> lines) {}
 
   public static void main(String[] args) throws Exception {
     List<Path> files;
@@ -43,7 +45,7 @@ final class Parsing {
       inputs.add(new Input(text, settled, source.lines()));
     }
     long characters = inputs.stream().mapToLong(input -> input.text().text().length()).sum();
-    ReportParser parser = new ReportParser();
+    ReportParser parser = new ReportParser(IndicatorsReader.builtIn());
     for (int round = 1; round <= 3; round++) {
       long start = System.nanoTime();
       inputs.parallelStream().forEach(input -> parser.parse(input.text(), SOURCE, input.settled()));
@@ -56,7 +58,7 @@ final class Parsing {
             .max((a, b) -> Integer.compare(a.text().text().length(), b.text().text().length()))
             .orElseThrow();
     for (int times = 1; times <= 16; times *= 2) {
-      List<gangmu.model.SourceLine> lines = new ArrayList<>();
+      List<SourceLine> lines = new ArrayList<>();
       for (int i = 0; i < times; i++) {
         lines.addAll(longest.lines());
       }

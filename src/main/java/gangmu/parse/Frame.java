@@ -23,7 +23,8 @@ record Frame(int opening, int body, int closing, int annexes) {
 
   /** The list of an annex without a title: 1.“六稳”：… or [1]“六稳”：… or 注：… */
   private static final Pattern NOTE =
-      Pattern.compile("(?:1[.．、]|[\\[［〔（(\\[]\\^?1[\\]］〕）)]|①|[（(]?(?:备?注|说明)[：:]).*");
+      Pattern.compile(
+          "(?:1[.．、](?=[^。]{1,40}[：:])|[\\[［〔（(\\[]\\^?1[\\]］〕）)]|①|[（(]?(?:备?注|说明)[：:]).*");
 
   private static final int LONGEST_OPENING = 4;
   private static final int LONGEST_CLOSING = 6;

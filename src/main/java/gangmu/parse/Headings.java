@@ -36,12 +36,18 @@ final class Headings {
       String line = lines.get(i).text();
       Heading heading = Heading.of(line, lines.get(i).bold()).orElse(null);
       list = isPiece(line) || (list && heading != null && isLast(line));
-      if (heading == null && !list) {
+      if (heading == null && !list && !goesOn(i)) {
         heading = unnumbered(lines.get(i));
       }
       headings.add(list || heading == null ? null : settle(heading, i));
     }
     return headings;
+  }
+
+  /** Whether the next line goes on with the sentence: words that the source set apart. */
+  private boolean goesOn(int index) {
+    String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+    return !next.isEmpty() && "是为：，、。".indexOf(next.charAt(0)) >= 0;
   }
 
   /** A piece of a list, which ends with a semicolon. */

@@ -25,6 +25,10 @@ final class PartTitles {
   private static final Pattern TARGETS =
       Pattern.compile(
           "总体要求|总体思路|总体部署|总体安排|总体考虑|总要求|指导思想|指导方针|目标|政策取向|主要考虑|基本思路|发展思路|远景|蓝图|规划|形势|战略部署|战略定位");
+
+  /** The planned year, named without its number. */
+  private static final Pattern NOW = Pattern.compile("今年|明年|开局|开好局");
+
   private static final Pattern AHEAD = Pattern.compile("今后|未来|本届政府|新一届政府|今后几年");
   private static final Pattern PLAN =
       Pattern.compile("“(十?)([一二三四五六七八九]?)五”|(十)([一二三四五六七八九]?)五(?:时期|期间|规划|计划)");
@@ -84,7 +88,7 @@ final class PartTitles {
 
   /** Whether the title names years behind the planned one: 今后五年. */
   boolean looksAhead(String title) {
-    return AHEAD.matcher(title).find() || years(title).ahead();
+    return !NOW.matcher(title).find() && (AHEAD.matcher(title).find() || years(title).ahead());
   }
 
   /** Whether it may name targets as well as tasks: 目标任务. */
@@ -117,7 +121,7 @@ final class PartTitles {
     if (TARGETS.matcher(title).find()) {
       return Part.TARGETS;
     }
-    return years.names(planned) ? Part.TASKS : null;
+    return years.names(planned) || NOW.matcher(title).find() ? Part.TASKS : null;
   }
 
   /**
