@@ -71,11 +71,18 @@ record Frame(int opening, int body, int closing, int annexes) {
     for (int i = body + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
       boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
-      if (titled || (NOTE.matcher(line).matches() && followsClosing(lines, i, body, 1))) {
+      boolean notes = NOTE.matcher(line).matches() && followsClosing(lines, i, body, 1);
+      if (titled || (notes && !speaksOn(lines, i))) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** Whether the deputies are addressed again behind the line, so that it is no note. */
+  private static boolean speaksOn(List<CleanLine> lines, int index) {
+    return lines.subList(index + 1, lines.size()).stream()
+        .anyMatch(line -> Closing.addresses(line.text()));
   }
 
   private static boolean followsClosing(List<CleanLine> lines, int index, int body, int most) {

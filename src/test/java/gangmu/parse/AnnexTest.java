@@ -72,4 +72,20 @@ class AnnexTest {
     assertThat(report.sections()).isEqualTo(ALONE.sections());
     assertThat(report.annexes()).extracting(Annex::title).containsExactly("");
   }
+
+  @Test
+  void keepsAListThatTheClosingFollowsInTheReport() {
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    int closing = lines.size() - 1;
+    while (!lines.get(closing).startsWith("各位代表")) {
+      closing--;
+    }
+    lines.addAll(
+        closing,
+        List.of(
+            "各位代表，我们要办好下列实事，让大家看到实实在在的成就：", "让我们先从身边做起，一步一步迈向美好明天。", "1.老桥：修缮三座。", "2.学堂：新开两所。"));
+    Report report = Objects.requireNonNull(InventedPlaces.parse(lines, Settled.NOTHING).value());
+    assertThat(report.annexes()).isEmpty();
+    assertThat(report.completeness().complete()).isTrue();
+  }
 }
