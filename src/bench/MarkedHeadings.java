@@ -3,6 +3,7 @@ import gangmu.clean.Cleaner;
 import gangmu.content.IndicatorsReader;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SourceFacts;
 import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
 import gangmu.parse.ReportParser;
@@ -109,7 +110,7 @@ final class MarkedHeadings {
             file.getParent().getFileName().toString(),
             Integer.valueOf(file.getFileName().toString().substring(0, 4)));
     Report report =
-        parser.parse(clean, new SourceRef("source.md", "0".repeat(64), "text", null), settled).value();
+        parser.parse(clean, new SourceRef("source.md", "0".repeat(64), "text", null), SourceFacts.NONE, settled).value();
     if (report == null) {
       unread++;
       if (misses) {

@@ -1,6 +1,7 @@
 import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
 import gangmu.content.IndicatorsReader;
+import gangmu.model.SourceFacts;
 import gangmu.model.SourceLine;
 import gangmu.model.SourceRef;
 import gangmu.parse.ReportParser;
@@ -48,7 +49,7 @@ final class Parsing {
     ReportParser parser = new ReportParser(IndicatorsReader.builtIn());
     for (int round = 1; round <= 3; round++) {
       long start = System.nanoTime();
-      inputs.parallelStream().forEach(input -> parser.parse(input.text(), SOURCE, input.settled()));
+      inputs.parallelStream().forEach(input -> parser.parse(input.text(), SOURCE, SourceFacts.NONE, input.settled()));
       System.out.printf(
           "round %d: %d reports, %,d characters, %.2f s%n",
           round, inputs.size(), characters, seconds(start));
@@ -68,7 +69,7 @@ final class Parsing {
               .mapToDouble(
                   i -> {
                     long start = System.nanoTime();
-                    parser.parse(text, SOURCE, longest.settled());
+                    parser.parse(text, SOURCE, SourceFacts.NONE, longest.settled());
                     return seconds(start);
                   })
               .sorted()

@@ -99,6 +99,6 @@ record Line(int start, String text) {
     String letters = letters();
     boolean calls =
         letters.startsWith("各位代表") || letters.startsWith("各位委员") || letters.startsWith("同志们");
-    return calls && letters.length() <= 20;
+    return calls && letters.length() <= 20 && Han.isHan(text.charAt(0));
   }
 }
