@@ -5,36 +5,24 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.BufferedImageOp;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a graphics context, and the many ways of drawing led back to three: a line along a
- * shape, a filled shape, a text. Charts have no images, no clipping that matters and no arcs;
- * whoever asks for one gets an {@link UnsupportedOperationException}.
+ * shape, a filled shape, a text. Clipping is remembered and not done.
  */
-abstract class PlainGraphics extends Graphics2D {
+abstract class PlainGraphics extends RefusingGraphics {
   private AffineTransform transform = new AffineTransform();
   private Paint paint = Color.BLACK;
   private Stroke stroke = new BasicStroke();
@@ -244,56 +232,6 @@ abstract class PlainGraphics extends Graphics2D {
   }
 
   @Override
-  public void setXORMode(Color other) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Graphics create() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public GraphicsConfiguration getDeviceConfiguration() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean hit(Rectangle rectangle, Shape shape, boolean onStroke) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void clearRect(int x, int y, int width, int height) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawArc(int x, int y, int width, int height, int start, int angle) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void fillArc(int x, int y, int width, int height, int start, int angle) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public void drawPolyline(int[] x, int[] y, int count) {
     draw(line(x, y, count));
   }
@@ -310,94 +248,6 @@ abstract class PlainGraphics extends Graphics2D {
     Path2D path = line(x, y, count);
     path.closePath();
     fill(path);
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, int x, int y) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, float x, float y) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(Image image, AffineTransform by, ImageObserver observer) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawRenderedImage(RenderedImage image, AffineTransform by) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void drawRenderableImage(RenderableImage image, AffineTransform by) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, ImageObserver observer) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, Color behind, ImageObserver observer) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, Color behind, ImageObserver observer) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image,
-      int dx1,
-      int dy1,
-      int dx2,
-      int dy2,
-      int sx1,
-      int sy1,
-      int sx2,
-      int sy2,
-      ImageObserver observer) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image,
-      int dx1,
-      int dy1,
-      int dx2,
-      int dy2,
-      int sx1,
-      int sy1,
-      int sx2,
-      int sy2,
-      Color behind,
-      ImageObserver observer) {
-    throw new UnsupportedOperationException();
   }
 
   private static Path2D line(int[] x, int[] y, int count) {
