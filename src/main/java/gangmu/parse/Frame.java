@@ -23,8 +23,7 @@ record Frame(int opening, int body, int closing, int annexes) {
 
   /** The list of an annex without a title: 1.“六稳”：… or [1]“六稳”：… or 注：… */
   private static final Pattern NOTE =
-      Pattern.compile(
-          "(?:1[.．、](?=[^。]{1,40}[：:])|[\\[［〔（(\\[]\\^?1[\\]］〕）)]|①|[（(]?(?:备?注|说明)[：:]).*");
+      Pattern.compile("(?:1[.．、]|[\\[［〔（(\\[]\\^?1[\\]］〕）)]|①|[（(]?(?:备?注|说明)[：:]).*");
 
   private static final int LONGEST_OPENING = 4;
   private static final int LONGEST_CLOSING = 6;
@@ -68,21 +67,25 @@ record Frame(int opening, int body, int closing, int annexes) {
 
   /** An annex stands behind the last sentence of a report, and has a title or begins a list. */
   private static int annexes(List<CleanLine> lines, int body) {
-    for (int i = body + 1; i < lines.size(); i++) {
+    for (int i = Math.max(body, lastAddress(lines)) + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
       boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
-      boolean notes = NOTE.matcher(line).matches() && followsClosing(lines, i, body, 1);
-      if (titled || (notes && !speaksOn(lines, i))) {
+      if (titled || (NOTE.matcher(line).matches() && followsClosing(lines, i, body, 1))) {
         return i;
       }
     }
     return lines.size();
   }
 
-  /** Whether the deputies are addressed again behind the line, so that it is no note. */
-  private static boolean speaksOn(List<CleanLine> lines, int index) {
-    return lines.subList(index + 1, lines.size()).stream()
-        .anyMatch(line -> Closing.addresses(line.text()));
+  /**
+   * The last line that addresses the deputies: behind it the report may end, before it it does not.
+   */
+  private static int lastAddress(List<CleanLine> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && !Closing.addresses(lines.get(last).text())) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean followsClosing(List<CleanLine> lines, int index, int body, int most) {
