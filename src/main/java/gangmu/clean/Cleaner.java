@@ -19,6 +19,18 @@ public final class Cleaner {
   public Parsed<CleanText> clean(String file, List<SourceLine> lines) {
     Draft draft = new Draft(file, lines);
     FormatMarks.remove(draft, lines);
+    layout(draft);
+    Joins.doubts(draft);
+    // what is put together may show what stands twice, or what goes on with it
+    for (int before = -1; draft.repairCount() > before; layout(draft)) {
+      before = draft.repairCount();
+      paragraphs(draft);
+    }
+    return new Parsed<>(draft.finish(), draft.doubts());
+  }
+
+  /** Takes out what the page put around the report. */
+  private void layout(Draft draft) {
     draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
     draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
@@ -28,11 +40,14 @@ public final class Cleaner {
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
-    Joins.doubts(draft);
+  }
+
+  /** Puts together what the page's layout broke. */
+  private static void paragraphs(Draft draft) {
     draft.apply(Kind.JOIN, Joins.lineEnds(draft));
+    draft.joined();
     draft.apply(Kind.BLANK, LineEnds.emptyLines(draft.text()));
     draft.apply(Kind.WIDTH, MarkWidth.marks(draft.text()));
     draft.apply(Kind.BLANK, LayoutBlanks.blanks(draft.text()));
-    return new Parsed<>(draft.finish(), draft.doubts());
   }
 }

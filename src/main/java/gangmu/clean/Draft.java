@@ -19,6 +19,7 @@ final class Draft {
   private final List<Diagnostic> doubts = new ArrayList<>();
   private String text;
   private int[] origin;
+  private boolean joined;
 
   Draft(String file, List<SourceLine> sourceLines) {
     this.file = file;
@@ -36,6 +37,10 @@ final class Draft {
 
   String text() {
     return text;
+  }
+
+  int repairCount() {
+    return repairs.size();
   }
 
   /** Makes the edits, which stand in the order of the text and do not overlap. */
@@ -77,15 +82,20 @@ final class Draft {
     return lineStarts[last] + sourceLines.get(last).text().length();
   }
 
+  /** Says that the lines are paragraphs now, so that how they were set in tells nothing more. */
+  void joined() {
+    joined = true;
+  }
+
   /** How far the source's line of the character at the offset is set in, in half-width columns. */
   int indent(int offset) {
-    return Indents.width(sourceLines.get(line(origin[offset]) - 1).text());
+    return joined ? 0 : Indents.width(sourceLines.get(line(origin[offset]) - 1).text());
   }
 
   /** Whether the source's line before that of the character at the offset holds just an indent. */
   boolean indentedBefore(int offset) {
     int line = line(origin[offset]);
-    if (line < 2) {
+    if (joined || line < 2) {
       return false;
     }
     String before = sourceLines.get(line - 2).text();

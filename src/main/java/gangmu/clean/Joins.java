@@ -68,25 +68,17 @@ final class Joins {
       case PARAGRAPH, HEADING, ROW, NOTE -> false;
       case UNKNOWN ->
           draft.kind(line.start()) != Kind.HEADING
-              && (beginsWithMark(next)
-                  || (!addressesAlone(line, wrapping)
-                      && (BEHIND.indexOf(line.last()) >= 0
-                          || (distance == 1 && line.isHeadingNumber())
-                          || (distance == 1 && goesOn(draft, line, next, wrapping, indents))
-                          || (broken
-                              && draft.indent(next.start()) == 0
-                              && !next.beginsHeading()))));
+              && !line.isSalutation()
+              && (isTorn(line, next)
+                  || (distance == 1 && line.isHeadingNumber())
+                  || (distance == 1 && goesOn(draft, line, next, wrapping, indents))
+                  || (broken && draft.indent(next.start()) == 0 && !next.beginsHeading()));
     };
   }
 
-  /** Whether the line begins with a mark that begins no paragraph. */
-  private static boolean beginsWithMark(Line line) {
-    return BEFORE.indexOf(line.text().charAt(0)) >= 0;
-  }
-
-  /** Whether the line addresses the deputies and the writer, not the layout, ended it there. */
-  private static boolean addressesAlone(Line line, Wrapping wrapping) {
-    return line.addresses() && !(wrapping.wrapped() && wrapping.isFull(line));
+  /** Whether the line end stands where no paragraph ends: before a mark, behind a comma. */
+  private static boolean isTorn(Line line, Line next) {
+    return BEFORE.indexOf(next.text().charAt(0)) >= 0 || BEHIND.indexOf(line.last()) >= 0;
   }
 
   private static boolean goesOn(

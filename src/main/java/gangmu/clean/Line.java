@@ -4,6 +4,7 @@ import gangmu.text.Han;
 import gangmu.text.HeadingNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a draft, and what can be said of it alone.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param start where it begins in the draft
  */
 record Line(int start, String text) {
+  /** A call to somebody (各位代表：): no mark but commas inside, no number, one mark at its end. */
+  private static final Pattern ONE_CALL =
+      Pattern.compile("[^。：:！!？?；;\\d]{3,40}[：:！!][\\s\u3000\u00A0]{0,40}");
 
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
@@ -91,14 +95,9 @@ record Line(int start, String text) {
 
   /** Whether it is the salutation, with which the report's own text begins. */
   boolean isSalutation() {
-    return addresses() && endsSentence() && text.indexOf('。') < 0;
-  }
-
-  /** Whether it is short and addresses the deputies. */
-  boolean addresses() {
     String letters = letters();
-    boolean calls =
+    boolean addresses =
         letters.startsWith("各位代表") || letters.startsWith("各位委员") || letters.startsWith("同志们");
-    return calls && letters.length() <= 20 && Han.isHan(text.charAt(0));
+    return addresses && letters.length() <= 20 && ONE_CALL.matcher(text).matches();
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,9 +34,6 @@ class CleaningLawsTest {
     assertThat(clean(lines).undo()).isEqualTo(String.join("\n", lines));
   }
 
-  // Real reports obey this law, as the example below holds; odd pages with marks alone on a line
-  // behind a salutation do not yet.
-  @Disabled("lines of marks alone around a second salutation are joined one way, then another")
   @Property
   void cleaningWhatIsCleanChangesNothing(@ForAll("pages") List<String> lines) {
     CleanText once = clean(lines);
