@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param base what is left without the magnitude
  * @param power the power of ten that the magnitude stands for
  */
-record Unit(String base, int power) {
+public record Unit(String base, int power) {
   private static final Pattern MAGNITUDE = Pattern.compile("([十百千]?)(万?)(亿?)(.*)");
 
-  static Unit of(String unit) {
+  public static Unit of(String unit) {
     Matcher parts = MAGNITUDE.matcher(unit);
     if (!parts.matches()) {
       return new Unit(unit, 0);
@@ -32,6 +32,11 @@ record Unit(String base, int power) {
 
   boolean measuresAs(Unit other) {
     return base.equals(other.base);
+  }
+
+  /** A value in this unit, expressed in its base: 1.5 of 万亿元 is 1500000000000. */
+  public BigDecimal inBase(BigDecimal value) {
+    return in(new Unit(base, 0), value);
   }
 
   /** A value in this unit, expressed in another that measures the same. */

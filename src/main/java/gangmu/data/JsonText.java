@@ -13,28 +13,50 @@ import tools.jackson.core.util.Separators;
 
 /** JSON as this site writes it: UTF-8, lines end with a line feed on any system. */
 final class JsonText {
+  private static final Separators SEPARATORS = Separators.createDefaultInstance();
+
   private JsonText() {}
 
-  /** What the writer writes, two blanks a level. */
+  /** What the writer writes, two blanks a level: for people. */
   static byte[] pretty(Consumer<JsonGenerator> writer) {
+    Separators blanks =
+        SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("");
+    return write(
+        writer,
+        new DefaultPrettyPrinter(blanks).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  }
+
+  /** What the writer writes, without blanks, each element of an array on a line of its own. */
+  static byte[] dense(Consumer<JsonGenerator> writer) {
+    Separators none =
+        SEPARATORS
+            .withObjectNameValueSpacing(Separators.Spacing.NONE)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    return write(
+        writer,
+        new DefaultPrettyPrinter(none)
+            .withArrayIndenter(new DefaultIndenter("", "\n"))
+            .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter()));
+  }
+
+  private static byte[] write(Consumer<JsonGenerator> writer, PrettyPrinter printer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json =
-        new JsonFactory().createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
+        new JsonFactory().createGenerator(new Layout(printer), out, JsonEncoding.UTF8)) {
       writer.accept(json);
       json.writeRaw('\n');
     }
     return out.toByteArray();
   }
 
-  /** Two blanks a level, and the same line end everywhere. */
+  /** The line ends of a printer, the same everywhere. */
   private static final class Layout extends ObjectWriteContext.Base {
-    private static final Separators SEPARATORS =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
+    private final PrettyPrinter printer;
 
-    private final PrettyPrinter printer =
-        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    Layout(PrettyPrinter printer) {
+      this.printer = printer;
+    }
 
     @Override
     public PrettyPrinter getPrettyPrinter() {

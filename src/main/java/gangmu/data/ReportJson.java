@@ -11,7 +11,10 @@ import gangmu.model.Section;
 import gangmu.model.Task;
 import gangmu.site.Addresses;
 import gangmu.site.SiteFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,6 +24,9 @@ public final class ReportJson {
 
   private final JsonGenerator json;
 
+  /** The lines of each paragraph. */
+  private final Map<String, LineRange> lines = new HashMap<>();
+
   private ReportJson(JsonGenerator json) {
     this.json = json;
   }
@@ -28,7 +34,7 @@ public final class ReportJson {
   /** The file {@code report.json} of a report: UTF-8, lines end with a line feed on any system. */
   public static SiteFile of(Report report) {
     return new SiteFile(
-        Addresses.json(report), JsonText.pretty(json -> new ReportJson(json).write(report)));
+        Addresses.json(report), JsonText.dense(json -> new ReportJson(json).write(report)));
   }
 
   private void write(Report report) {
@@ -117,6 +123,9 @@ public final class ReportJson {
     json.writeStartObject();
     json.writeStringProperty("id", paragraph.id());
     json.writeStringProperty("text", paragraph.text());
+    if (paragraph.source() != null) {
+      lines.put(paragraph.id(), paragraph.source());
+    }
     lines(paragraph.source());
     json.writeEndObject();
   }
@@ -157,13 +166,22 @@ public final class ReportJson {
     json.writeStringProperty("bound", figure.bound().id());
     optional("scope", figure.scope());
     optional("deadline", figure.deadline());
-    json.writeStringProperty("wording", figure.wording());
+    if (!figure.wording().equals(plain(figure))) {
+      json.writeStringProperty("wording", figure.wording());
+    }
     json.writeStringProperty("paragraph", figure.paragraph());
     json.writeNumberProperty("start", figure.start());
     json.writeNumberProperty("end", figure.end());
     json.writeStringProperty("quote", figure.quote());
-    lines(figure.source());
+    if (!Objects.equals(figure.source(), lines.get(figure.paragraph()))) {
+      lines(figure.source());
+    }
     json.writeEndObject();
+  }
+
+  /** The number and its unit, as most figures are worded: 1.3%. */
+  private static String plain(Figure figure) {
+    return figure.value() == null ? "" : figure.value().toPlainString() + figure.unit();
   }
 
   private void task(Task task) {

@@ -25,8 +25,11 @@ public final class SiteData {
     List<SiteFile> files = new ArrayList<>();
     for (Report report : reports) {
       files.add(ReportJson.of(report));
-      files.add(Tables.INDICATORS.file(Addresses.figuresCsv(report), FigureOf.in(report).toList()));
-      files.add(Tables.TASKS.file(Addresses.tasksCsv(report), TaskOf.in(report).toList()));
+      files.add(
+          Tables.FIGURES_OF_A_REPORT.file(
+              Addresses.figuresCsv(report), FigureOf.in(report).toList()));
+      files.add(
+          Tables.TASKS_OF_A_REPORT.file(Addresses.tasksCsv(report), TaskOf.in(report).toList()));
     }
     List<Resource> resources = whole(reports);
     resources.forEach(resource -> files.add(resource.file()));

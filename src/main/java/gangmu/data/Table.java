@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,18 @@ record Table<T>(String name, String title, List<Column<T>> columns) {
 
   Table {
     columns = List.copyOf(columns);
+  }
+
+  /** The table without some of its columns. */
+  Table<T> without(Set<String> names) {
+    return new Table<>(
+        name, title, columns.stream().filter(column -> !names.contains(column.name())).toList());
+  }
+
+  /** The table with one column more. */
+  Table<T> with(Column<T> column) {
+    return new Table<>(
+        name, title, Stream.concat(columns.stream(), Stream.of(column)).toList());
   }
 
   /** The file at a path, a row for each thing. */

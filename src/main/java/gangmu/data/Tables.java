@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the site's data and their columns. */
 final class Tables {
+  /** What is the same in every row of one report. */
+  private static final Set<String> OF_THE_REPORT = Set.of("place", "code", "report", "url");
+
   private Tables() {}
 
   /** A figure and its report. */
@@ -123,6 +127,18 @@ final class Tables {
                   "地址",
                   "段落相对于站点之根的地址",
                   t -> paragraph(t.report(), t.task().paragraph()))));
+
+  /** The figures of one report: what all rows share is left out, the paragraph is named. */
+  static final Table<FigureOf> FIGURES_OF_A_REPORT =
+      INDICATORS
+          .without(OF_THE_REPORT)
+          .with(required("paragraph", "string", "段落", "段落的编号", f -> f.figure().paragraph()));
+
+  /** The tasks of one report, likewise. */
+  static final Table<TaskOf> TASKS_OF_A_REPORT =
+      TASKS
+          .without(OF_THE_REPORT)
+          .with(required("paragraph", "string", "段落", "段落的编号", t -> t.task().paragraph()));
 
   private static <T> Column<T> word(
       String name, String title, String description, Function<T, String> cell) {

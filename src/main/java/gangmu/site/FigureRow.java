@@ -1,5 +1,6 @@
 package gangmu.site;
 
+import gangmu.compare.Unit;
 import gangmu.model.Figure;
 import gangmu.model.Part;
 import gangmu.model.Report;
@@ -13,27 +14,25 @@ import org.jspecify.annotations.Nullable;
  *     otherwise
  * @param part the name of the part that its sentence stands in
  * @param value the number as worded
- * @param number the bare number, for programs; null where the goal is words
+ * @param sortable the number without 万 and 亿, and the unit that it can be compared in, with a
+ *     blank between: {@code 1500000000 元}; null where the goal is words
  * @param quote the words that it was read from, leading to them
- * @param paragraph the number of the paragraph, leading to it
+ * @param paragraph the number of the paragraph
  * @param lines the lines of the source
  */
 record FigureRow(
     String id,
     String name,
     @Nullable String tracked,
-    String status,
     String year,
-    String measureId,
     String measure,
-    String partId,
     String part,
     String value,
-    @Nullable String number,
+    @Nullable String sortable,
     @Nullable String scope,
     @Nullable String deadline,
     Link quote,
-    Link paragraph,
+    String paragraph,
     @Nullable Link lines) {
 
   /**
@@ -43,27 +42,32 @@ record FigureRow(
   static FigureRow of(
       Figure figure, Map<String, String> texts, Part part, Edition edition, String path) {
     Report report = edition.report();
-    String toParagraph = Addresses.link(path, Addresses.report(report)) + "#" + figure.paragraph();
+    String toReport = Addresses.link(path, Addresses.report(report));
     boolean marked = MarkedText.isMarked(figure, texts.getOrDefault(figure.paragraph(), ""));
-    String toSentence =
-        marked ? Addresses.link(path, Addresses.report(report)) + "#" + figure.id() : toParagraph;
+    String toSentence = toReport + "#" + (marked ? figure.id() : figure.paragraph());
     return new FigureRow(
         figure.id(),
         figure.name(),
         tracked(figure),
-        figure.status().id(),
         edition.words().year(figure),
-        figure.measure().id(),
         edition.words().of(figure.measure()),
-        part.id(),
         edition.words().of(part),
         Words.value(figure),
-        figure.value() == null ? null : figure.value().toPlainString(),
+        sortable(figure),
         figure.scope(),
         figure.deadline(),
         new Link(figure.quote(), toSentence),
-        new Link(ParagraphView.number(figure.paragraph()), toParagraph),
+        ParagraphView.number(figure.paragraph()),
         Lines.link(edition.source(), path, figure.source()));
+  }
+
+  private static @Nullable String sortable(Figure figure) {
+    if (figure.value() == null) {
+      return null;
+    }
+    Unit unit = Unit.of(figure.unit());
+    String number = unit.inBase(figure.value()).toPlainString();
+    return unit.base().isEmpty() ? number : number + " " + unit.base();
   }
 
   private static @Nullable String tracked(Figure figure) {

@@ -25,8 +25,8 @@ record IndicatorsPage(
     Frame frame,
     Masthead masthead,
     List<Group> groups,
-    List<Choice> measures,
-    List<Choice> parts,
+    List<String> measures,
+    List<String> parts,
     boolean targetsLost)
     implements Page {
   IndicatorsPage {
@@ -66,11 +66,11 @@ record IndicatorsPage(
             .toList(),
         Stream.of(Measure.values())
             .filter(measure -> figures.stream().anyMatch(f -> f.measure() == measure))
-            .map(measure -> new Choice(measure.id(), words.of(measure)))
+            .map(words::of)
             .toList(),
         Stream.of(Part.values())
             .filter(part -> figures.stream().anyMatch(f -> whereabouts.part(f.paragraph()) == part))
-            .map(part -> new Choice(part.id(), words.of(part)))
+            .map(words::of)
             .toList(),
         report.completeness().missing().contains(Part.TARGETS));
   }

@@ -78,6 +78,12 @@ final class MarkedSource {
     Line {
       pieces = List.copyOf(pieces);
     }
+
+    /** Whether what is left is one stretch of the line, or nothing: the marks show it as it is. */
+    boolean whole() {
+      return pieces.stream().allMatch(piece -> piece.put() == null)
+          && pieces.stream().filter(piece -> piece.kind() == null).count() <= 1;
+    }
   }
 
   static List<Line> of(List<String> lines, List<RepairMark> repairs) {

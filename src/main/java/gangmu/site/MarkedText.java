@@ -59,7 +59,8 @@ final class MarkedText {
         runs.add(new Run(text.substring(done, span.start), null));
       }
       done = Math.min(span.end, to);
-      runs.add(new Run(text.substring(span.start, done), mark(span)));
+      String shown = text.substring(span.start, done);
+      runs.add(new Run(shown, mark(span, shown)));
     }
     if (done < to) {
       runs.add(new Run(text.substring(done, to), null));
@@ -67,14 +68,16 @@ final class MarkedText {
     return runs;
   }
 
-  private Run.Mark mark(Span span) {
+  private Run.Mark mark(Span span, String shown) {
     Figure first = span.figures.get(0);
     return new Run.Mark(
         first.id(),
         span.figures.stream().skip(1).map(Figure::id).toList(),
         first.status().id(),
         rows + "#" + first.id(),
-        span.figures.stream().map(words::summary).collect(Collectors.joining("；")));
+        span.figures.stream()
+            .map(figure -> words.summary(figure, shown, first.status()))
+            .collect(Collectors.joining("；")));
   }
 
   /** Figures whose wordings overlap, and the stretch that they cover together. */

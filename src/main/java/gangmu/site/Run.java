@@ -16,7 +16,7 @@ record Run(String text, @Nullable Mark mark) {
    * @param otherIds the ids of the other figures
    * @param status the id of the first figure's status
    * @param href the link to the first figure's row on the page of indicators
-   * @param note what was read
+   * @param note what was read, but for what the text and the mark show
    */
   record Mark(String id, List<String> otherIds, String status, String href, String note) {
     Mark {

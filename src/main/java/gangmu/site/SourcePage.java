@@ -42,14 +42,14 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
    * A line of the scrape.
    *
    * @param number from 1
-   * @param clean what it gave to the clean text
+   * @param clean what it gave to the clean text; null where the marks alone show it
    * @param kept whether the line went into a paragraph or a heading
    * @param paragraph the paragraph that begins on this line
    */
   record Line(
       int number,
       List<MarkedSource.Piece> pieces,
-      String clean,
+      @Nullable String clean,
       boolean kept,
       @Nullable Link paragraph) {
     Line {
@@ -107,7 +107,12 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
     for (MarkedSource.Line line : MarkedSource.of(source.sourceLines(), source.repairs())) {
       int number = lines.size() + 1;
       lines.add(
-          new Line(number, line.pieces(), line.clean(), kept.get(number), begins.get(number)));
+          new Line(
+              number,
+              line.pieces(),
+              line.whole() ? null : line.clean(),
+              kept.get(number),
+              begins.get(number)));
     }
     return lines;
   }

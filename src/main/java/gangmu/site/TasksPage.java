@@ -71,11 +71,6 @@ record TasksPage(
       return !leaders.isEmpty();
     }
 
-    /** What the filter asks of the row. */
-    String promised() {
-      return promising() ? "yes" : "no";
-    }
-
     boolean promising() {
       return !deliverables.isEmpty();
     }

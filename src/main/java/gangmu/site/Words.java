@@ -8,6 +8,7 @@ import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Status;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -89,15 +90,22 @@ final class Words {
     return period == null ? year(figure.year()) : text("year.of-period", figure.year(), period);
   }
 
-  /** What was read from the text, in one line: 地区生产总值 · 预计 · 2022年 · 增速 · 4%左右. */
-  String summary(Figure figure) {
-    return String.join(
-        " · ",
-        figure.name(),
-        of(figure.status()),
-        year(figure),
-        of(figure.measure()),
-        value(figure));
+  /**
+   * What was read from words of the text besides what they show, in one line: 地区生产总值 · 2022年 · 增速.
+   *
+   * @param shown the words; a figure that says something else is added: −3%
+   * @param marked the status that their mark shows; another one is added
+   */
+  String summary(Figure figure, String shown, Status marked) {
+    List<String> parts = new ArrayList<>(List.of(figure.name()));
+    if (figure.status() != marked) {
+      parts.add(of(figure.status()));
+    }
+    parts.addAll(List.of(year(figure), of(figure.measure())));
+    if (!value(figure).equals(shown)) {
+      parts.add(value(figure));
+    }
+    return String.join(" · ", parts);
   }
 
   /** What stands before the title in a heading: {@code 一、}; null where nothing does. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 
 /** The pages as people meet them: on any screen, in any light, by mouse and by keyboard. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -162,7 +164,31 @@ class PagesInBrowserIT {
         .isEqualTo("descending");
     assertThat(browser.findElements(By.cssSelector("#actual data")))
         .extracting(number -> number.getDomAttribute("value"))
-        .containsExactly("40", "12", "6", "6", "5.2", "-3");
+        .containsExactly("6 %", "6 %", "5.2 %", "-3 %", "40 个", "12 家");
+  }
+
+  @Test
+  void filterTheFiguresByEachOfTheirChoices() {
+    open("chinese/yunxi/2024/indicators/index.html");
+    assertThat(chosen("measure", "增减")).containsExactly("高新技术企业");
+    assertThat(chosen("part", "任务")).containsExactly("加工企业");
+    assertThat(chosen("status", "目标")).hasSize(4);
+    open("chinese/yunxi/2024/tasks/index.html");
+    assertThat(chosen("deadline", "年底前")).containsExactly("做强茶产业");
+    assertThat(chosen("chapter", "（一）壮大特色产业")).containsExactly("做强茶产业");
+    browser.findElement(By.name("promising")).click();
+    assertThat(names()).containsExactly("做强茶产业");
+  }
+
+  /** The rows that are left by one choice of a filter, which is then taken back. */
+  private List<String> chosen(String name, String choice) {
+    WebElement select = browser.findElement(By.cssSelector(".filter [name=" + name + "]"));
+    List<String> choices = new Select(select).getOptions().stream().map(WebElement::getText).toList();
+    CharSequence[] steps = Collections.nCopies(choices.indexOf(choice), Keys.ARROW_DOWN).toArray(CharSequence[]::new);
+    select.sendKeys(steps);
+    List<String> left = names();
+    select.sendKeys(Keys.HOME);
+    return left;
   }
 
   @Test
