@@ -63,8 +63,16 @@
   let shown = null;
   let closing = 0;
 
-  function line(text) {
+  /* The title leaves out what the mark and its words show: the status and the number. */
+  function line(figure, text) {
     const [name, ...rest] = text.split(" · ");
+    const { target, estimate, actual } = note.dataset;
+    if (![target, estimate, actual].includes(rest[0])) {
+      rest.unshift(note.dataset[figure.classList[1]]);
+    }
+    if (rest.length === 3) {
+      rest.push(figure.textContent);
+    }
     const item = document.createElement("li");
     const strong = document.createElement("b");
     strong.textContent = name;
@@ -101,7 +109,7 @@
       figure.dataset.note = figure.title;
       figure.removeAttribute("title");
     }
-    list.replaceChildren(...figure.dataset.note.split("；").map(line));
+    list.replaceChildren(...figure.dataset.note.split("；").map((text) => line(figure, text)));
     note.classList.toggle("touched", touched);
     document.body.append(note);
     place(figure);
@@ -286,6 +294,7 @@
     }
   });
   for (const number of document.querySelectorAll("a.number")) {
+    number.title = tools.dataset.label.replace("#", number.textContent);
     number.setAttribute("aria-expanded", "false");
   }
   fill(cite, slots("", ""));

@@ -7,9 +7,19 @@
     return Array.from(new FormData(form)).filter(([, value]) => value !== "");
   }
 
+  /* What a row says of itself, by the names of the filters. */
+  const SAYS = {
+    status: (row) => row.closest("section").id,
+    measure: (row) => row.cells[2].firstChild.textContent,
+    part: (row) => row.cells[5].querySelector("small").textContent.trim(),
+    chapter: (row) => row.dataset.chapter,
+    deadline: (row) => row.cells[3].querySelector("small")?.textContent.trim(),
+    promising: (row) => (row.querySelector("li") ? "yes" : "no"),
+  };
+
   function fits(row, wishes) {
     return wishes.every(([name, value]) =>
-      name === "words" ? row.textContent.includes(value.trim()) : row.dataset[name] === value
+      name === "words" ? row.textContent.includes(value.trim()) : SAYS[name](row) === value
     );
   }
 
@@ -38,15 +48,17 @@
 
   function value(row, column) {
     const cell = row.cells[column];
-    const number = cell.querySelector("data");
-    return number ? Number(number.value) : cell.textContent.trim();
+    const data = cell.querySelector("data");
+    const [number, unit = ""] = data ? data.value.split(" ") : [NaN];
+    return { number: Number(number), unit, text: cell.textContent.trim() };
   }
 
-  function compare(a, b) {
-    if (typeof a === "number" && typeof b === "number") {
-      return a - b;
+  /* Only numbers of one unit can be compared: units stand together, words behind them. */
+  function compare(a, b, way) {
+    if (Number.isNaN(a.number) || Number.isNaN(b.number)) {
+      return Number.isNaN(a.number) - Number.isNaN(b.number) || way * collator.compare(a.text, b.text);
     }
-    return typeof a === typeof b ? collator.compare(a, b) : typeof a === "number" ? -1 : 1;
+    return collator.compare(a.unit, b.unit) || way * (a.number - b.number);
   }
 
   function sort(table, header) {
@@ -55,7 +67,7 @@
     header.setAttribute("aria-sort", up ? "ascending" : "descending");
     const body = table.tBodies[0];
     const keyed = Array.from(body.rows, (row) => ({ row, key: value(row, header.cellIndex) }));
-    keyed.sort((a, b) => compare(a.key, b.key) * (up ? 1 : -1));
+    keyed.sort((a, b) => compare(a.key, b.key, up ? 1 : -1));
     body.append(...keyed.map((entry) => entry.row));
   }
 

@@ -39,8 +39,7 @@ record Table<T>(String name, String title, List<Column<T>> columns) {
 
   /** The table with one column more. */
   Table<T> with(Column<T> column) {
-    return new Table<>(
-        name, title, Stream.concat(columns.stream(), Stream.of(column)).toList());
+    return new Table<>(name, title, Stream.concat(columns.stream(), Stream.of(column)).toList());
   }
 
   /** The file at a path, a row for each thing. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     otherwise
  * @param part the name of the part that its sentence stands in
  * @param value the number as worded
- * @param sortable the number without 万 and 亿, and the unit that it can be compared in, with a
- *     blank between: {@code 1500000000 元}; null where the goal is words
+ * @param sortable the number without 万 and 亿, and the unit that it can be compared in, with a blank
+ *     between: {@code 1500000000 元}; null where the goal is words
  * @param quote the words that it was read from, leading to them
  * @param paragraph the number of the paragraph
  * @param lines the lines of the source

@@ -183,8 +183,10 @@ class PagesInBrowserIT {
   /** The rows that are left by one choice of a filter, which is then taken back. */
   private List<String> chosen(String name, String choice) {
     WebElement select = browser.findElement(By.cssSelector(".filter [name=" + name + "]"));
-    List<String> choices = new Select(select).getOptions().stream().map(WebElement::getText).toList();
-    CharSequence[] steps = Collections.nCopies(choices.indexOf(choice), Keys.ARROW_DOWN).toArray(CharSequence[]::new);
+    List<String> choices =
+        new Select(select).getOptions().stream().map(WebElement::getText).toList();
+    CharSequence[] steps =
+        Collections.nCopies(choices.indexOf(choice), Keys.ARROW_DOWN).toArray(CharSequence[]::new);
     select.sendKeys(steps);
     List<String> left = names();
     select.sendKeys(Keys.HOME);

@@ -100,7 +100,8 @@ class ReportPagesTest {
     Document indicators = site.page("yunxi/2024/indicators/index.html");
     assertThat(indicators.select("#i4 > *").eachText())
         .containsExactly("外贸出口 出口总额", "2023年", "增速 同口径", "−3%", "外贸出口同口径下降3%", "段 3 工作回顾", "源 6");
-    assertThat(indicators.select("#i4 td:nth-child(5) a").attr("href")).isEqualTo("../index.html#i4");
+    assertThat(indicators.select("#i4 td:nth-child(5) a").attr("href"))
+        .isEqualTo("../index.html#i4");
     assertThat(indicators.select("#i4 data").attr("value")).isEqualTo("-3 %");
     assertThat(indicators.select("section h2").eachText()).containsExactly("目标 4", "实绩 6");
   }
