@@ -2,6 +2,7 @@ package gangmu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,20 @@ class JarIT {
     }
     assertThat(gangmu(Map.of(), folder, "import", docx.toString()).err())
         .contains("no government work report");
+  }
+
+  /** The start script relies on it: class-data sharing leaves out what is older than Java 6. */
+  @Test
+  void holdsNoClassThatJavaCannotShare() throws Exception {
+    int java6 = 50;
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      for (JarEntry entry : jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
+        try (DataInputStream bytes = new DataInputStream(jar.getInputStream(entry))) {
+          bytes.skipNBytes(6);
+          assertThat(bytes.readUnsignedShort()).as(entry.getName()).isGreaterThanOrEqualTo(java6);
+        }
+      }
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a site of the Markdown. */
-@Command(name = "build", mixinStandardHelpOptions = true)
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
 final class BuildCommand implements Callable<Integer> {
   @Mixin SiteOptions site = new SiteOptions();
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Looks content and site over, and writes nothing. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
 final class CheckCommand implements Callable<Integer> {
   @Mixin SiteOptions site = new SiteOptions();
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes Markdown of scrapes. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
 final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "source")
   List<Path> sources = List.of();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Makes a folder with all that a site begins with. */
-@Command(name = "init", mixinStandardHelpOptions = true)
+@Command(name = "init", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
 final class InitCommand implements Callable<Integer> {
   /** Where the files are among the resources; it names one a line, and where it goes. */
   private static final String LIST = "init/files.txt";

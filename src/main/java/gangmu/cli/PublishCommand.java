@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a site and puts it on a branch of a git repository. */
-@Command(name = "publish", mixinStandardHelpOptions = true)
+@Command(name = "publish", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
 final class PublishCommand implements Callable<Integer> {
   @Mixin SiteOptions site = new SiteOptions();
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the site in the browser while its content is worked on. */
-@Command(name = "serve", mixinStandardHelpOptions = true)
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65535;
 

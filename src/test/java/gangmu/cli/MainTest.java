@@ -79,6 +79,15 @@ class MainTest {
         .contains("The folder of");
   }
 
+  @Test
+  void saysItsVersionWhereverItIsAsked() {
+    String version = gangmu("--version").out();
+    assertThat(version).startsWith("gangmu ");
+    for (String command : List.of("init", "import", "build", "serve", "check", "publish")) {
+      assertThat(gangmu(command, "-V").out()).isEqualTo(version);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', Name a command",
