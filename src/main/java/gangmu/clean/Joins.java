@@ -117,10 +117,10 @@ final class Joins {
     for (Edit edit : lineEnds(draft)) {
       int end = edit.start();
       int next = edit.end();
+      if (draft.kind(next) == Kind.CONTINUED) {
+        continue; // the file's layout leaves no doubt
+      }
       if (Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(next))) {
-        if (draft.kind(next) == Kind.CONTINUED) {
-          continue; // the file's layout leaves no doubt
-        }
         draft.doubt(end - 1, "clean.number-torn");
       } else if (looksLikeTwoClauses(text, end, next) && !isPairElsewhere(text, end, next)) {
         draft.doubt(

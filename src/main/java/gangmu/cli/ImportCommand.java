@@ -104,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
             "source." + source.format().extension(),
             source.sha256(),
             source.format().id(),
-            source.facts().url());
+            source.facts().url(),
+            source.pageStarts());
     return cleaner
         .clean(source.file(), source.lines())
         .then(clean -> parser.parse(clean, reference, source.facts(), new Settled(place, year)));

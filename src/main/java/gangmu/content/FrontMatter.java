@@ -6,6 +6,7 @@ import gangmu.model.Part;
 import gangmu.model.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -30,6 +31,13 @@ final class FrontMatter {
     source.put("sha256", report.source().sha256());
     source.put("format", report.source().format());
     put(source, "url", report.source().url());
+    if (report.source().paged()) {
+      source.put(
+          "pages",
+          report.source().pageStarts().stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(" ")));
+    }
     fields.put("source", source);
     Completeness completeness = report.completeness();
     if (!completeness.complete()) {

@@ -93,12 +93,30 @@ final class FrontMatterReader {
             yaml.requiredString("file"),
             yaml.requiredString("sha256"),
             yaml.requiredString("format"),
-            yaml.string("url"));
+            yaml.string("url"),
+            pageStarts(yaml));
     if (source.file().contains("/") || source.file().contains("\\")) {
       yaml.wrong("file", source.file());
     }
     yaml.refuseOthers();
     return source;
+  }
+
+  /** The first lines of the pages: numbers that only go up, from 1. */
+  private static List<Integer> pageStarts(Yaml yaml) {
+    String pages = yaml.string("pages");
+    List<Integer> starts = new ArrayList<>();
+    int last = 1;
+    for (String number : pages == null ? new String[0] : pages.split(" ")) {
+      int start = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+      if (start < last || (starts.isEmpty() && start > 1)) {
+        yaml.wrong("pages", number);
+        return List.of();
+      }
+      starts.add(start);
+      last = start;
+    }
+    return starts;
   }
 
   private static Completeness completeness(@Nullable Yaml yaml) {

@@ -8,6 +8,7 @@ import gangmu.model.Measure;
 import gangmu.model.Paragraph;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SourceRef;
 import gangmu.model.Task;
 import gangmu.site.Addresses;
 import gangmu.site.SiteFile;
@@ -23,18 +24,20 @@ public final class ReportJson {
   private static final String SCHEMA = "gangmu/report@1";
 
   private final JsonGenerator json;
+  private final SourceRef source;
 
   /** The lines of each paragraph. */
   private final Map<String, LineRange> lines = new HashMap<>();
 
-  private ReportJson(JsonGenerator json) {
+  private ReportJson(JsonGenerator json, SourceRef source) {
     this.json = json;
+    this.source = source;
   }
 
   /** The file {@code report.json} of a report: UTF-8, lines end with a line feed on any system. */
   public static SiteFile of(Report report) {
     return new SiteFile(
-        Addresses.json(report), JsonText.dense(json -> new ReportJson(json).write(report)));
+        Addresses.json(report), JsonText.dense(json -> new ReportJson(json, report.source()).write(report)));
   }
 
   private void write(Report report) {
@@ -52,10 +55,10 @@ public final class ReportJson {
     json.writeStringProperty("speaker", report.speaker());
     completeness(report.completeness());
     json.writeObjectPropertyStart("source");
-    json.writeStringProperty("file", report.source().file());
-    json.writeStringProperty("sha256", report.source().sha256());
-    json.writeStringProperty("format", report.source().format());
-    json.writeStringProperty("url", report.source().url());
+    json.writeStringProperty("file", source.file());
+    json.writeStringProperty("sha256", source.sha256());
+    json.writeStringProperty("format", source.format());
+    json.writeStringProperty("url", source.url());
     json.writeEndObject();
     sections(report.sections());
     figures("indicators", report.figures(), false);
@@ -80,7 +83,7 @@ public final class ReportJson {
   }
 
   /** Why a text is not called complete, null where it is. */
-  private static @Nullable String reason(Completeness completeness) {
+  private @Nullable String reason(Completeness completeness) {
     if (completeness.complete()) {
       return null;
     }
@@ -88,11 +91,14 @@ public final class ReportJson {
     if (breakOff == null) {
       return "the text lacks parts of a report";
     }
+    String at =
+        source.paged()
+            ? "source page " + source.page(breakOff.line())
+            : "source line " + breakOff.line();
     return switch (breakOff.manner()) {
-      case MID_SENTENCE -> "the text breaks off in mid-sentence at source line " + breakOff.line();
-      case ABRIDGED ->
-          "the text says that something was left out, at source line " + breakOff.line();
-      case NO_CLOSING -> "the text ends without a closing at source line " + breakOff.line();
+      case MID_SENTENCE -> "the text breaks off in mid-sentence at " + at;
+      case ABRIDGED -> "the text says that something was left out, at " + at;
+      case NO_CLOSING -> "the text ends without a closing at " + at;
     };
   }
 
@@ -126,7 +132,7 @@ public final class ReportJson {
     if (paragraph.source() != null) {
       lines.put(paragraph.id(), paragraph.source());
     }
-    lines(paragraph.source());
+    position(paragraph.source());
     json.writeEndObject();
   }
 
@@ -174,7 +180,7 @@ public final class ReportJson {
     json.writeNumberProperty("end", figure.end());
     json.writeStringProperty("quote", figure.quote());
     if (!Objects.equals(figure.source(), lines.get(figure.paragraph()))) {
-      lines(figure.source());
+      position(figure.source());
     }
     json.writeEndObject();
   }
@@ -204,11 +210,12 @@ public final class ReportJson {
     json.writeEndObject();
   }
 
-  private void lines(@Nullable LineRange lines) {
+  private void position(@Nullable LineRange lines) {
     if (lines != null) {
+      LineRange position = source.position(lines);
       json.writeObjectPropertyStart("source");
-      json.writeNumberProperty("from", lines.from());
-      json.writeNumberProperty("to", lines.to());
+      json.writeNumberProperty("from", position.from());
+      json.writeNumberProperty("to", position.to());
       json.writeEndObject();
     }
   }

@@ -1,8 +1,8 @@
 package gangmu.model;
 
 /**
- * Lines of a source, both ends included, counted from 1 (pages where the source is a PDF). There is
- * no empty range: to make one is an {@link IllegalArgumentException}.
+ * Lines of a source, or pages of one, both ends included, counted from 1. There is no empty range:
+ * to make one is an {@link IllegalArgumentException}.
  */
 public record LineRange(int from, int to) {
   public LineRange {

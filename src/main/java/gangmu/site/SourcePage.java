@@ -5,6 +5,7 @@ import gangmu.model.LineRange;
 import gangmu.model.Paragraph;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SourceRef;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -44,20 +45,28 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
    * @param number from 1
    * @param clean what it gave to the clean text; null where the marks alone show it
    * @param kept whether the line went into a paragraph or a heading
-   * @param paragraph the paragraph that begins on this line
+   * @param page the page of a PDF that begins with this line; null where none does
+   * @param paragraphs those that begin on this line
    */
   record Line(
       int number,
       List<MarkedSource.Piece> pieces,
       @Nullable String clean,
       boolean kept,
-      @Nullable Link paragraph) {
+      @Nullable Integer page,
+      List<Link> paragraphs) {
     Line {
       pieces = List.copyOf(pieces);
+      paragraphs = List.copyOf(paragraphs);
     }
 
     String id() {
       return "l" + number;
+    }
+
+    /** Whether paragraphs begin on it. */
+    boolean opens() {
+      return !paragraphs.isEmpty();
     }
 
     String href() {
@@ -102,7 +111,7 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
         .flatMap(ranges -> ranges)
         .filter(Objects::nonNull)
         .forEach(range -> kept.set(range.from(), range.to() + 1));
-    Map<Integer, Link> begins = paragraphs(report, path);
+    Map<Integer, List<Link>> begins = paragraphs(report, path);
     List<Line> lines = new ArrayList<>();
     for (MarkedSource.Line line : MarkedSource.of(source.sourceLines(), source.repairs())) {
       int number = lines.size() + 1;
@@ -112,15 +121,21 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
               line.pieces(),
               line.whole() ? null : line.clean(),
               kept.get(number),
-              begins.get(number)));
+              pageBefore(report.source(), number),
+              begins.getOrDefault(number, List.of())));
     }
     return lines;
   }
 
-  /** The paragraphs by the line that they begin on; of two on one line, the first. */
-  private static Map<Integer, Link> paragraphs(Report report, String path) {
+  private static @Nullable Integer pageBefore(SourceRef source, int line) {
+    int page = source.page(line);
+    return page > source.page(line - 1) ? page : null;
+  }
+
+  /** The paragraphs by the line that they begin on. */
+  private static Map<Integer, List<Link>> paragraphs(Report report, String path) {
     String toReport = Addresses.link(path, Addresses.report(report));
-    Map<Integer, Link> begins = new HashMap<>();
+    Map<Integer, List<Link>> begins = new HashMap<>();
     Stream.concat(
             report.paragraphs(),
             report.annexes().stream().flatMap(annex -> annex.paragraphs().stream()))
@@ -129,7 +144,9 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
               LineRange range = paragraph.source();
               if (range != null) {
                 String number = ParagraphView.number(paragraph.id());
-                begins.putIfAbsent(range.from(), new Link(number, toReport + "#" + paragraph.id()));
+                begins
+                    .computeIfAbsent(range.from(), line -> new ArrayList<>())
+                    .add(new Link(number, toReport + "#" + paragraph.id()));
               }
             });
     return begins;

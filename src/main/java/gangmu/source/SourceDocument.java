@@ -2,6 +2,7 @@ package gangmu.source;
 
 import gangmu.model.SourceFacts;
 import gangmu.model.SourceLine;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,16 @@ public record SourceDocument(
   /** The lines as they stand in the file, before any repair. */
   public List<String> texts() {
     return lines.stream().map(SourceLine::text).toList();
+  }
+
+  /** For each page the number of the first line on it or behind it; empty where there are none. */
+  public List<Integer> pageStarts() {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      while (starts.size() < lines.get(i).page()) {
+        starts.add(i + 1);
+      }
+    }
+    return starts;
   }
 }

@@ -1,7 +1,9 @@
 package gangmu.source;
 
 import gangmu.model.SourceLine;
+import gangmu.model.SourceLine.Change;
 import gangmu.model.SourceLine.Kind;
+import gangmu.model.SourceLine.Why;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,15 +13,13 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** The lines of a docx: its paragraphs, the rows of its tables, its footnotes behind them. */
+/** The lines of a docx: its paragraphs, the rows of its tables, its notes behind them. */
 final class WordLines {
   private static final Pattern HEADING_STYLE = Pattern.compile("(?:heading|标题)\\s*([1-9])");
   private static final Pattern HEADING_FACE = Pattern.compile("黑体|楷体|小标宋|SimHei|KaiTi");
@@ -31,28 +31,20 @@ final class WordLines {
 
   private final List<SourceLine> lines = new ArrayList<>();
   private final WordNumbering numbering;
+  private final WordNotes notes;
   private final XWPFDocument document;
 
   private WordLines(XWPFDocument document) {
     this.document = document;
     numbering = new WordNumbering(document);
+    notes = new WordNotes(document);
   }
 
   static List<SourceLine> of(XWPFDocument document) {
     WordLines words = new WordLines(document);
     words.body(document, 0);
-    for (XWPFFootnote note : document.getFootnotes()) {
-      for (XWPFParagraph paragraph : note.getParagraphs()) {
-        words.note(paragraph.getText().strip());
-      }
-    }
+    words.lines.addAll(words.notes.lines());
     return words.lines;
-  }
-
-  private void note(String text) {
-    if (!text.isEmpty()) {
-      lines.add(new SourceLine(text, 0, Kind.NOTE, 0, 0, List.of()));
-    }
   }
 
   private void body(IBody body, int depth) {
@@ -61,8 +53,6 @@ final class WordLines {
         paragraph(paragraph);
       } else if (element instanceof XWPFTable table && depth < DEEPEST) {
         table(table, depth);
-      } else if (element instanceof XWPFSDT control) {
-        control.getContent().getText().lines().forEach(line -> lines.add(line(line, 0, 0)));
       }
     }
   }
@@ -89,9 +79,10 @@ final class WordLines {
     StringBuilder text = new StringBuilder(numbering.next(paragraph));
     BitSet emphasised = new BitSet();
     int numbered = text.length();
+    BitSet marks = new BitSet();
     for (XWPFRun run : paragraph.getRuns()) {
       if (!run.isVanish()) {
-        String words = run.text();
+        String words = notes.marked(run, text.length(), marks);
         boolean bold = run.isBold() || hasHeadingFace(run);
         emphasised.set(text.length(), text.length() + words.length(), bold);
         text.append(words);
@@ -102,14 +93,26 @@ final class WordLines {
     int start = 0;
     for (String part : text.toString().split("[\\n\\u000B\\f]", -1)) {
       BitSet of = emphasised.get(start, start + part.length());
-      lines.add(line(part, level, Emphasis.beginning(part, of)));
+      List<Change> changes = changes(marks.get(start, start + part.length()));
+      lines.add(line(part, level, Emphasis.beginning(part, of), changes));
       start += part.length() + 1;
     }
   }
 
-  private static SourceLine line(String text, int level, int bold) {
+  /** Takes out the marks of notes. */
+  private static List<Change> changes(BitSet marks) {
+    List<Change> changes = new ArrayList<>();
+    for (int from = marks.nextSetBit(0); from >= 0; ) {
+      int to = marks.nextClearBit(from);
+      changes.add(Change.remove(from, to, Why.MARKUP));
+      from = marks.nextSetBit(to);
+    }
+    return changes;
+  }
+
+  private static SourceLine line(String text, int level, int bold, List<Change> changes) {
     Kind kind = level > 0 || Emphasis.isHeading(text, bold) ? Kind.HEADING : Kind.PARAGRAPH;
-    return new SourceLine(text, 0, kind, level, bold, List.of());
+    return new SourceLine(text, 0, kind, level, bold, changes);
   }
 
   private static boolean hasHeadingFace(XWPFRun run) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
@@ -30,9 +32,14 @@ final class WordSource {
   private WordSource() {}
 
   static Parsed<Content> readDocx(byte[] bytes) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+    try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      WordXml.simplify(files);
+      // closed with its package, of which it is a view
+      XWPFDocument document = new XWPFDocument(files);
       List<SourceLine> lines = Emphasis.telling(WordLines.of(document));
       return Parsed.of(new Content(Paragraphs.checked(lines), SourceFacts.NONE));
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
   }
 

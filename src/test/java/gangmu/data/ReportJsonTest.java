@@ -69,6 +69,33 @@ class ReportJsonTest {
   }
 
   @Test
+  void countsThePagesOfAScrapeThatHasPages() {
+    Report whole = Yunxi.whole().report();
+    SourceRef pdf = new SourceRef("source.pdf", "ab".repeat(32), "pdf", null, List.of(1, 4, 4, 9));
+    BreakOff breakOff = new BreakOff(Manner.MID_SENTENCE, 17);
+    Report paged =
+        new Report(
+            whole.title(),
+            whole.place(),
+            whole.year(),
+            whole.date(),
+            whole.session(),
+            whole.speaker(),
+            new Completeness(List.of(), breakOff),
+            pdf,
+            whole.sections(),
+            whole.figures(),
+            whole.tasks(),
+            whole.annexes());
+    JsonNode json = read(ReportJson.of(paged));
+    assertThat(json.get("sections").get(0).findValues("source"))
+        .extracting(source -> source.get("from").asInt())
+        .containsExactly(1, 3); // lines 3 and 4: page 2 is empty
+    assertThat(json.get("annexes").findValue("source").get("to").asInt()).isEqualTo(4);
+    assertThat(json.get("completeness").get("reason").asString()).endsWith("at source page 4");
+  }
+
+  @Test
   void escapesWhatJsonMustEscapeAndEndsLinesWithALineFeed() {
     String title = "引号\"反斜线\\换行\n\u0001\u2028</script>";
     Report whole = Yunxi.whole().report();

@@ -74,6 +74,69 @@ class WordSourceTest {
             tuple("两重：重大战略。", Kind.NOTE));
   }
 
+  /** Word shows all of it, wherever in the file it is kept; deleted text it does not show. */
+  @Test
+  void readsControlsTextBoxesAndChangesAsWordShowsThem() throws IOException {
+    String old = textBox("v:textbox", "旧框。");
+    String body =
+        "<w:p><w:sdt><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt><w:r>"
+            + "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
+            + textBox("wps:txbx", "新框。")
+            + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+            + old
+            + "</w:pict></mc:Fallback></mc:AlternateContent><w:t>之后</w:t></w:r>"
+            + "<w:ins><w:r><w:t>插入</w:t></w:r></w:ins><w:del><w:r><w:delText>删去</w:delText></w:r></w:del>"
+            + "<w:r><w:pict>"
+            + old
+            + "</w:pict></w:r></w:p><w:sdt><w:sdtContent><w:p><w:r><w:t>一段</w:t></w:r></w:p>"
+            + "</w:sdtContent></w:sdt>";
+    assertThat(requireNonNull(WordSource.readDocx(docx(body)).value()).lines())
+        .extracting(SourceLine::text)
+        .containsExactly("控件之后插入", "新框。", "旧框。", "一段");
+  }
+
+  @Test
+  void takesTheMarksOfNotesOutOfTheTextAndPutsThemBeforeTheNotes() throws IOException {
+    document.createFootnotes();
+    document.createEndnotes();
+    var second = document.createEndnote();
+    second.createParagraph().createRun().setText("尾注。");
+    var first = document.createFootnote();
+    first.createParagraph().createRun().setText("脚注。");
+    XWPFRun run = paragraph("两重", false).getRuns().get(0);
+    run.getCTR().addNewFootnoteReference().setId(first.getId());
+    run.getCTR().addNewT().setStringValue("两新");
+    run.getCTR().addNewEndnoteReference().setId(second.getId());
+    List<SourceLine> lines = read();
+    assertThat(lines)
+        .extracting(SourceLine::text)
+        .containsExactly("两重[1]两新[2]", "[1]脚注。", "[2]尾注。");
+    assertThat(lines.get(0).changes()).extracting(SourceLine.Change::start).containsExactly(2, 7);
+  }
+
+  private static String textBox(String shape, String text) {
+    return "<"
+        + shape
+        + "><w:txbxContent><w:p><w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p></w:txbxContent></"
+        + shape
+        + ">";
+  }
+
+  private byte[] docx(String body) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.write(out);
+    String xml =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>"
+            + body
+            + "</w:body></w:document>";
+    return Docx.with(out.toByteArray(), "word/document.xml", xml);
+  }
+
   private BigInteger list(String pattern, STNumberFormat.Enum format) {
     CTAbstractNum shape = CTAbstractNum.Factory.newInstance();
     shape.setAbstractNumId(BigInteger.ONE);
