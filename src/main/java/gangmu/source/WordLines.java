@@ -61,8 +61,7 @@ final class WordLines {
     for (XWPFTableRow row : table.getRows()) {
       List<XWPFTableCell> cells = row.getTableCells();
       boolean layout =
-          cells.size() < 2
-              || cells.stream().anyMatch(cell -> cell.getText().length() > LONGEST_CELL);
+          cells.size() < 2 || cells.stream().anyMatch(cell -> isLayout(cell.getText()));
       if (layout) {
         cells.forEach(cell -> body(cell, depth + 1));
       } else {
@@ -73,6 +72,10 @@ final class WordLines {
         lines.add(new SourceLine(text, 0, Kind.ROW, 0, 0, List.of()));
       }
     }
+  }
+
+  static boolean isLayout(String cell) {
+    return cell.length() > LONGEST_CELL;
   }
 
   private void paragraph(XWPFParagraph paragraph) {

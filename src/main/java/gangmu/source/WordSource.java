@@ -4,13 +4,10 @@ import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.SourceFacts;
 import gangmu.model.SourceLine;
-import gangmu.model.SourceLine.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -52,19 +49,10 @@ final class WordSource {
       if (!files.getRoot().hasEntry("WordDocument")) {
         return Parsed.failed(Diagnostic.error(file, "source.unsupported", "OLE"));
       }
-      try (WordExtractor words = new WordExtractor(new HWPFDocument(files))) {
-        List<SourceLine> lines = new ArrayList<>();
-        for (String paragraph : words.getParagraphText()) {
-          for (String line : WordExtractor.stripFields(paragraph).split("[\\r\\n\\u000B\\f]", -1)) {
-            lines.add(paragraph(line.replace("\u0007", "")));
-          }
-        }
+      try (HWPFDocument document = new HWPFDocument(files)) {
+        List<SourceLine> lines = Emphasis.telling(OldWordLines.of(document));
         return Parsed.of(new Content(Paragraphs.checked(lines), SourceFacts.NONE));
       }
     }
-  }
-
-  private static SourceLine paragraph(String text) {
-    return new SourceLine(text, 0, Kind.PARAGRAPH, 0, 0, List.of());
   }
 }

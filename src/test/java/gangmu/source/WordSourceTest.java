@@ -9,6 +9,7 @@ import gangmu.model.SourceLine.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -112,6 +113,24 @@ class WordSourceTest {
         .extracting(SourceLine::text)
         .containsExactly("两重[1]两新[2]", "[1]脚注。", "[2]尾注。");
     assertThat(lines.get(0).changes()).extracting(SourceLine.Change::start).containsExactly(2, 7);
+  }
+
+  /** The file was written by LibreOffice. */
+  @Test
+  void readsTheFilesOfOlderWord() {
+    SourceDocument doc =
+        requireNonNull(
+            SourceReader.read(Path.of("src/test/resources/gangmu/source/yunxi.doc")).value());
+    assertThat(doc.format().extension()).isEqualTo("doc");
+    assertThat(doc.lines().stream().filter(line -> !line.text().isEmpty()).skip(3))
+        .extracting(SourceLine::text, SourceLine::kind, SourceLine::bold)
+        .containsExactly(
+            tuple("一、2030年工作回顾", Kind.HEADING, 10),
+            tuple("粮食产量达到5万吨，茶园管护[1]面积扩大。", Kind.PARAGRAPH, 0),
+            tuple("指标 | 2030年", Kind.ROW, 0),
+            tuple("粮食 | 5万吨", Kind.ROW, 0),
+            tuple("一是稳增长。我们全力推进项目建设，各项事业取得新的进展。", Kind.PARAGRAPH, 6),
+            tuple("[1]茶园管护：修枝和除草。", Kind.NOTE, 0));
   }
 
   private static String textBox(String shape, String text) {
