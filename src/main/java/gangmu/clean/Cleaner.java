@@ -19,6 +19,9 @@ public final class Cleaner {
   public Parsed<CleanText> clean(String file, List<SourceLine> lines) {
     Draft draft = new Draft(file, lines);
     FormatMarks.remove(draft, lines);
+    draft.apply(Kind.BLANK, NamedCharacters.blanks(draft.text()));
+    draft.apply(Kind.MARKUP, NamedCharacters.others(draft.text()));
+    draft.apply(Kind.BREAK, LostLineEnds.breaks(draft.text()));
     layout(draft);
     Joins.doubts(draft);
     // what is put together may show what stands twice, or what goes on with it
@@ -33,6 +36,7 @@ public final class Cleaner {
   private void layout(Draft draft) {
     draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
     draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.text()));
+    draft.apply(Kind.DUPLICATE, Copies.repeated(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.anywhere(draft.text()));

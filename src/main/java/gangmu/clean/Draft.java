@@ -49,7 +49,8 @@ final class Draft {
       return;
     }
     StringBuilder repaired = new StringBuilder(text.length());
-    int[] places = new int[text.length()];
+    int added = edits.stream().mapToInt(edit -> edit.replacement().length()).sum();
+    int[] places = new int[text.length() + added];
     int copied = 0;
     for (Edit edit : edits) {
       copy(copied, edit.start(), repaired, places);

@@ -23,6 +23,8 @@ public record Repair(Kind kind, int offset, String before, String after, int lin
     DUPLICATE,
     /** A line end inside a paragraph. */
     JOIN,
+    /** A line end that the scrape has lost. */
+    BREAK,
     /** A blank that only the layout wanted, or an empty line. */
     BLANK,
     /** A half-width mark between Han characters, made full-width. */

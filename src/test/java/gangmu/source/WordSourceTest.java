@@ -125,7 +125,7 @@ class WordSourceTest {
     assertThat(doc.lines().stream().filter(line -> !line.text().isEmpty()).skip(3))
         .extracting(SourceLine::text, SourceLine::kind, SourceLine::bold)
         .containsExactly(
-            tuple("一、2030年工作回顾", Kind.HEADING, 10),
+            tuple("一、2030年工作回顾", Kind.HEADING, 11),
             tuple("粮食产量达到5万吨，茶园管护[1]面积扩大。", Kind.PARAGRAPH, 0),
             tuple("指标 | 2030年", Kind.ROW, 0),
             tuple("粮食 | 5万吨", Kind.ROW, 0),

@@ -1,0 +1,154 @@
+package gangmu.clean;
+
+import gangmu.text.Han;
+import gangmu.text.HeadingNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A report on one line. Its paragraphs are found again by what still tells them: wide blanks, which
+ * were their indents; a blank behind a sentence; the number of a heading or an address to the
+ * deputies behind a sentence; the words that the titles of a report's parts end with. Where nothing
+ * tells, nothing is broken.
+ */
+final class LostLineEnds {
+  /** Ten times a paragraph. */
+  private static final int LONGEST_PARAGRAPH = 3000;
+
+  /** 一、2030年工作回顾, behind which the text follows without a mark. */
+  private static final Pattern PART_TITLE =
+      Pattern.compile(
+          "[一二三四五六七八九十]{1,3}、[^，。；：！？、\\s\\u3000]{0,24}?(?:回顾|总结|总体要求|(?:主要|预期|奋斗|发展)目标|目标任务|"
+              + "(?:主要|重点|工作)任务|(?:重点|主要)工作|工作(?:安排|部署|建议))(?![和与及、的，。；：])");
+
+  /** The pieces of a title block, in this order; each may be missing. */
+  private static final List<Pattern> TITLE_BLOCK =
+      List.of(
+          Pattern.compile("^.{0,40}?工 ?作 ?报 ?告(?:[（(](?:摘要|全文)[）)])?"),
+          Pattern.compile("代表大会.{0,20}?会议上?[）)]?|[（(]\\d{4}年\\d{1,2}月\\d{1,2}日[）)]"));
+
+  private static final Pattern SALUTATION = Pattern.compile("各位(?:代表|委员)[^。：]{0,20}：|各位(?:代表|委员)[^。:]{0,20}:");
+  private static final int HEAD = 400;
+  private static final String ADDRESS = "各位代表";
+  private static final String QUOTES = "”’）)";
+
+  private final String text;
+  private final List<Edit> edits = new ArrayList<>();
+
+  /** Where the paragraph in hand begins. */
+  private int start;
+
+  private LostLineEnds(String text, int start) {
+    this.text = text;
+    this.start = start;
+  }
+
+  /** The line ends to put in: where one line holds more than half of a long text. */
+  static List<Edit> breaks(String text) {
+    for (Line line : Line.of(text)) {
+      if (line.text().length() > Math.max(LONGEST_PARAGRAPH, text.length() / 2)) {
+        return new LostLineEnds(text, line.start()).breaks(line.end());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Edit> breaks(int end) {
+    int at = Math.max(start, head(end));
+    while (at < end) {
+      int to = at;
+      while (to < end && Han.isBlank(text.charAt(to))) {
+        to++;
+      }
+      if (to < end && at > start && isBreak(at, to)) {
+        breakAt(at, to);
+      }
+      Matcher title = PART_TITLE.matcher(text).region(to, end);
+      boolean titled = to == start && title.lookingAt() && title.end() < end;
+      at = titled ? title.end() : to + 1;
+      if (titled && !Han.isBlank(text.charAt(at))) {
+        breakAt(at, at);
+      }
+    }
+    return edits;
+  }
+
+  /** Breaks the title block, and the salutation off what follows; says where it ends. */
+  private int head(int end) {
+    Matcher salutation =
+        SALUTATION.matcher(text).region(start, Math.min(end, start + HEAD));
+    if (!salutation.find() || salutation.end() == end) {
+      return start;
+    }
+    for (Pattern piece : TITLE_BLOCK) {
+      Matcher found = piece.matcher(text).region(start, salutation.start());
+      if (found.find()) {
+        breakBehind(found.end());
+      }
+    }
+    if (salutation.start() > start) {
+      breakBehind(salutation.start());
+    }
+    breakBehind(salutation.end());
+    return start;
+  }
+
+  private void breakBehind(int at) {
+    int from = at;
+    while (from > start && Han.isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && text.charAt(to) != '\n' && Han.isBlank(text.charAt(to))) {
+      to++;
+    }
+    breakAt(from, to);
+  }
+
+  private void breakAt(int from, int to) {
+    edits.add(new Edit(from, to, "\n"));
+    start = to;
+  }
+
+  private boolean isBreak(int from, int to) {
+    String rest = text.substring(to, Math.min(to + ADDRESS.length() + 4, text.length()));
+    boolean opens = rest.startsWith(ADDRESS) || isNumber(rest);
+    if (endsSentence(from)) {
+      return to > from || opens;
+    }
+    // an indent, or the end of a heading
+    return to > from && (Indents.width(text.substring(from, to) + "x") >= 3 || isHeading(from));
+  }
+
+  private static boolean isNumber(String rest) {
+    Optional<HeadingNumber> number = HeadingNumber.of(rest);
+    return number
+        .map(HeadingNumber::kind)
+        .filter(
+            kind ->
+                switch (kind) {
+                  case CHAPTER, HAN, HAN_IN_BRACKETS, ARABIC -> true;
+                  case ARABIC_IN_BRACKETS, CIRCLED, SPOKEN, ORDINAL, DASH -> false;
+                })
+        .isPresent();
+  }
+
+  private boolean endsSentence(int end) {
+    int last = end - 1;
+    while (last > start && QUOTES.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= start && Han.endsSentence(text.charAt(last));
+  }
+
+  /** Whether the paragraph in hand is but a number and a title so far. */
+  private boolean isHeading(int end) {
+    String line = text.substring(start, end);
+    return line.length() < 60
+        && isNumber(line)
+        && line.chars().noneMatch(c -> Han.endsSentence((char) c) || c == '，' || c == '；');
+  }
+}

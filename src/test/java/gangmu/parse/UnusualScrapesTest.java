@@ -1,0 +1,110 @@
+package gangmu.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.clean.CleanText;
+import gangmu.clean.Repair;
+import gangmu.model.Paragraph;
+import gangmu.model.Report;
+import gangmu.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Scrapes that have lost their lines, say everything twice, or name characters in place of them. */
+class UnusualScrapesTest {
+  /** Long enough to be no paragraph. */
+  private static List<String> longReport() {
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    int at = lines.indexOf("二、2031年总体要求和主要目标");
+    for (int i = 0; i < 60; i++) {
+      lines.add(at, "第" + (60 - i) + "个乡镇修好了通村公路，建成了卫生室，村民的日子一年更比一年好，山上的茶园也添了新绿。");
+    }
+    return lines;
+  }
+
+
+  private static Report parse(List<String> lines) {
+    return Objects.requireNonNull(InventedPlaces.parse(lines, Settled.NOTHING).value());
+  }
+
+  private static List<String> texts(Report report) {
+    return report
+        .allSections()
+        .flatMap(
+            section ->
+                Stream.concat(
+                    section.runIn() ? Stream.empty() : Stream.of(section.heading()),
+                    section.paragraphs().stream().map(Paragraph::text)))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3000\u3000", "\u3000", " ", "  ", "<U+3000><U+3000>", "\u00A0\u00A0\u00A0\u00A0"})
+  void findsTheParagraphsOfAReportOnOneLineAgain(String between) {
+    List<String> lines = longReport();
+    CleanText clean = InventedPlaces.clean(List.of(String.join(between, lines)));
+    assertThat(clean.undo()).isEqualTo(String.join(between, lines));
+    Report report = parse(List.of(String.join(between, lines)));
+    assertThat(texts(report)).containsExactlyElementsOf(texts(parse(lines)));
+    assertThat(report.speaker()).isEqualTo("林远舟");
+    assertThat(report.completeness().complete()).isTrue();
+  }
+
+  /** Where nothing stands between them, paragraphs of text cannot be told; headings can. */
+  @Test
+  void findsTheHeadingsOfAReportWithoutAnythingBetweenItsLines() {
+    List<String> lines = longReport();
+    Report report = parse(List.of(String.join("", lines)));
+    assertThat(report.allSections().map(Section::heading))
+        .containsExactlyElementsOf(parse(lines).allSections().map(Section::heading).toList());
+    assertThat(String.join("", texts(report))).isEqualTo(String.join("", texts(parse(lines))));
+    assertThat(report.completeness().complete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void takesAReportThatItsPageRepeatsOnce(List<List<String>> copies) {
+    List<String> lines = copies.stream().flatMap(List::stream).toList();
+    CleanText clean = InventedPlaces.clean(lines);
+    assertThat(clean.undo()).isEqualTo(String.join("\n", lines));
+    assertThat(clean.repairs()).extracting(Repair::kind).contains(Repair.Kind.DUPLICATE);
+    assertThat(texts(parse(lines))).containsExactlyElementsOf(texts(parse(longReport())));
+  }
+
+  static List<List<List<String>>> takesAReportThatItsPageRepeatsOnce() {
+    List<String> whole = longReport();
+    List<String> cut = new ArrayList<>(whole.subList(0, 14));
+    cut.set(13, whole.get(13).substring(0, 14));
+    List<String> bare = whole.subList(3, whole.size());
+    return List.of(
+        List.of(whole, whole),
+        List.of(whole, whole, whole),
+        List.of(whole, bare),
+        List.of(cut, List.of("展开全文"), whole),
+        List.of(whole, List.of("打印", "关闭"), cut));
+  }
+
+  @Test
+  void readsCharactersThatAProgramHasNamed() {
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    lines.set(6, "<U+3000><U+3000>" + lines.get(6).replace("。", "。<U+00A0>"));
+    lines.set(0, lines.get(0).replace("市", "<U+5E02>"));
+    CleanText clean = InventedPlaces.clean(lines);
+    assertThat(clean.undo()).isEqualTo(String.join("\n", lines));
+    assertThat(parse(lines).sections()).isEqualTo(InventedPlaces.yunxi().sections());
+    assertThat(parse(lines).title()).isEqualTo(InventedPlaces.yunxi().title());
+  }
+
+  @Test
+  void leavesWhatOnlyLooksLikeSuchAName() {
+    assertThat(InventedPlaces.clean(List.of("<U+D800>, <U+110000> 和<U+0000>")).text())
+        .isEqualTo("<U+D800>，<U+110000>和<U+0000>");
+  }
+}
