@@ -1,5 +1,6 @@
 package gangmu.clean;
 
+import gangmu.text.AnnexTitle;
 import gangmu.text.Han;
 import gangmu.text.HeadingNumber;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class LostLineEnds {
   private static final Pattern PART_TITLE =
       Pattern.compile(
           "[一二三四五六七八九十]{1,3}、[^，。；：！？、\\s\\u3000]{0,24}?(?:回顾|总结|总体要求|(?:主要|预期|奋斗|发展)目标|目标任务|"
-              + "(?:主要|重点|工作)任务|(?:重点|主要)工作|工作(?:安排|部署|建议))(?![和与及、的，。；：])");
+              + "(?:主要|重点|工作)任务|(?:重点|主要)工作|工作(?:安排|部署|建议))(?![和与及、的，。；：]|回顾|总结|安排|部署|任务|目标|要求)");
 
   /** The pieces of a title block, in this order; each may be missing. */
   private static final List<Pattern> TITLE_BLOCK =
@@ -32,6 +33,7 @@ final class LostLineEnds {
 
   private static final Pattern SALUTATION = Pattern.compile("各位(?:代表|委员)[^。：]{0,20}：|各位(?:代表|委员)[^。:]{0,20}:");
   private static final int HEAD = 400;
+  private static final int LONGEST_TITLE = 60;
   private static final String ADDRESS = "各位代表";
   private static final String QUOTES = "”’）)";
 
@@ -144,11 +146,14 @@ final class LostLineEnds {
     return last >= start && Han.endsSentence(text.charAt(last));
   }
 
-  /** Whether the paragraph in hand is but a number and a title so far. */
+  /** Whether the paragraph in hand is but a title so far, of a section or of an annex. */
   private boolean isHeading(int end) {
-    String line = text.substring(start, end);
-    return line.length() < 60
-        && isNumber(line)
+    String line = text.substring(start, Math.min(end, start + LONGEST_TITLE));
+    if (line.length() == LONGEST_TITLE) {
+      return false;
+    }
+    boolean titled = isNumber(line) || AnnexTitle.matches(line);
+    return titled
         && line.chars().noneMatch(c -> Han.endsSentence((char) c) || c == '，' || c == '；');
   }
 }
