@@ -31,7 +31,8 @@ final class LostLineEnds {
           Pattern.compile("^.{0,40}?工 ?作 ?报 ?告(?:[（(](?:摘要|全文)[）)])?"),
           Pattern.compile("代表大会.{0,20}?会议上?[）)]?|[（(]\\d{4}年\\d{1,2}月\\d{1,2}日[）)]"));
 
-  private static final Pattern SALUTATION = Pattern.compile("各位(?:代表|委员)[^。：]{0,20}：|各位(?:代表|委员)[^。:]{0,20}:");
+  private static final Pattern SALUTATION =
+      Pattern.compile("各位(?:代表|委员)[^。：]{0,20}：|各位(?:代表|委员)[^。:]{0,20}:");
   private static final int HEAD = 400;
   private static final int LONGEST_TITLE = 60;
   private static final String ADDRESS = "各位代表";
@@ -80,8 +81,7 @@ final class LostLineEnds {
 
   /** Breaks the title block, and the salutation off what follows; says where it ends. */
   private int head(int end) {
-    Matcher salutation =
-        SALUTATION.matcher(text).region(start, Math.min(end, start + HEAD));
+    Matcher salutation = SALUTATION.matcher(text).region(start, Math.min(end, start + HEAD));
     if (!salutation.find() || salutation.end() == end) {
       return start;
     }

@@ -37,7 +37,8 @@ public final class ReportJson {
   /** The file {@code report.json} of a report: UTF-8, lines end with a line feed on any system. */
   public static SiteFile of(Report report) {
     return new SiteFile(
-        Addresses.json(report), JsonText.dense(json -> new ReportJson(json, report.source()).write(report)));
+        Addresses.json(report),
+        JsonText.dense(json -> new ReportJson(json, report.source()).write(report)));
   }
 
   private void write(Report report) {

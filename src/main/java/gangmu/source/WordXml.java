@@ -33,7 +33,14 @@ final class WordXml {
   /** Tags around text that are not the text's; the others inside them describe them. */
   private static final Set<String> WRAPPERS =
       Set.of(
-          "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice");
+          "sdt",
+          "sdtContent",
+          "customXml",
+          "smartTag",
+          "ins",
+          "moveTo",
+          "AlternateContent",
+          "Choice");
 
   private static final Set<String> DESCRIPTIONS =
       Set.of("sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr");

@@ -140,7 +140,12 @@ final class GeneratedReports {
         orNull(text()),
         orNull(text()),
         completeness(),
-        new SourceRef("source.txt", "0".repeat(64), "text", orNull("https://a.b/c?d=e#f"), any(List.of(), List.of(1), List.of(1, 1, 40))),
+        new SourceRef(
+            "source.txt",
+            "0".repeat(64),
+            "text",
+            orNull("https://a.b/c?d=e#f"),
+            any(List.of(), List.of(1), List.of(1, 1, 40))),
         sections,
         figures,
         tasks,

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scrapes that have lost their lines, say everything twice, or name characters in place of them. */
+/**
+ * Scrapes that have lost their lines, say everything twice, or name characters in place of them.
+ */
 class UnusualScrapesTest {
   /** Long enough to be no paragraph. */
   private static List<String> longReport() {
@@ -27,7 +29,6 @@ class UnusualScrapesTest {
     }
     return lines;
   }
-
 
   private static Report parse(List<String> lines) {
     return Objects.requireNonNull(InventedPlaces.parse(lines, Settled.NOTHING).value());
@@ -46,7 +47,15 @@ class UnusualScrapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u3000\u3000", "\u3000", " ", "  ", "<U+3000><U+3000>", "\u00A0\u00A0\u00A0\u00A0"})
+  @ValueSource(
+      strings = {
+        "\u3000\u3000",
+        "\u3000",
+        " ",
+        "  ",
+        "<U+3000><U+3000>",
+        "\u00A0\u00A0\u00A0\u00A0"
+      })
   void findsTheParagraphsOfAReportOnOneLineAgain(String between) {
     List<String> lines = longReport();
     CleanText clean = InventedPlaces.clean(List.of(String.join(between, lines)));
