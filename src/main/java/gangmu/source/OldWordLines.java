@@ -104,12 +104,14 @@ final class OldWordLines {
   /** The lines of a paragraph; a note keeps the mark that the text refers to it by. */
   private void lines(String text, BitSet bold, Kind told) {
     int start = 0;
-    for (String line : text.split("[\\r\\n\\u000B\\f]")) {
+    String words = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    for (String line : words.split("[\\r\\n\\u000B\\f]", -1)) {
       BitSet emphasised = bold.get(start, start + line.length());
       start += line.length() + 1;
       StringBuilder marked = new StringBuilder();
       List<Change> changes = new ArrayList<>();
-      for (char c : line.toCharArray()) {
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
         String mark = c == REFERENCE ? "[" + ++references + "]" : String.valueOf(c);
         if (c == REFERENCE && told != Kind.NOTE) {
           changes.add(Change.remove(marked.length(), marked.length() + mark.length(), Why.MARKUP));
