@@ -3,6 +3,7 @@ package gangmu.cli;
 import gangmu.model.Diagnostic;
 import gangmu.publish.OccupiedFolderException;
 import gangmu.publish.OutputFolder;
+import gangmu.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output")
   Path output = Path.of("site-output");
 
+  private static final long MEGABYTE = 1_000_000;
+
   private final Console console;
 
   BuildCommand(Console console) {
@@ -30,7 +33,12 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Stages stages = new Stages(console);
     SiteBuild made = site.build(console, stages);
-    if (made == null || !stages.run("stage.write", -1, () -> write(made))) {
+    if (made == null) {
+      return 1;
+    }
+    long bytes =
+        stages.run("stage.write", made.files().size(), () -> write(made.filesWithSteps(stages)));
+    if (bytes < 0) {
       return 1;
     }
     console.say(
@@ -41,25 +49,28 @@ final class BuildCommand implements Callable<Integer> {
         String.valueOf(made.paragraphs()),
         String.valueOf(made.figures()),
         String.valueOf(console.warnings()),
-        made.size(),
+        size(bytes),
         stages.total());
     console.sayMore("build.stages", stages.each());
     return 0;
   }
 
-  private boolean write(SiteBuild made) {
-    @Nullable Diagnostic failure = null;
+  private static String size(long bytes) {
+    return bytes < MEGABYTE ? (bytes + 999) / 1000 + " KB" : bytes / MEGABYTE + " MB";
+  }
+
+  /** The size of the site in bytes; -1 where it could not be written. */
+  private long write(List<SiteFile> files) {
+    Diagnostic failure;
     try {
-      OutputFolder.write(output, made.files());
+      return OutputFolder.write(output, files);
     } catch (OccupiedFolderException e) {
       failure = Diagnostic.error(output.toString(), "build.occupied");
     } catch (IOException e) {
       failure =
           Diagnostic.error(output.toString(), "build.not-written", String.valueOf(e.getMessage()));
     }
-    if (failure != null) {
-      console.report(List.of(failure));
-    }
-    return failure == null;
+    console.report(List.of(failure));
+    return -1;
   }
 }

@@ -1,5 +1,6 @@
 package gangmu.cli;
 
+import gangmu.site.BrokenPageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -48,7 +49,11 @@ public final class Main {
     commandLine.setOut(out).setErr(err);
     commandLine.setExecutionExceptionHandler(
         (exception, command, result) -> {
-          console.failed(exception);
+          if (exception instanceof BrokenPageException broken) {
+            console.report(List.of(broken.diagnostic()));
+          } else {
+            console.failed(exception);
+          }
           return FAILED;
         });
     commandLine.setParameterExceptionHandler(new WrongCall());

@@ -3,6 +3,7 @@ package gangmu.cli;
 import gangmu.preview.Folders;
 import gangmu.preview.Preview;
 import gangmu.preview.PreviewServer;
+import gangmu.site.BrokenPageException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -64,8 +65,17 @@ final class ServeCommand implements Callable<Integer> {
     if (made == null) {
       preview.complain(one.problems());
     } else {
-      preview.show(made.files());
+      show(preview, made, one);
       console.say("serve.built", stages.total());
+    }
+  }
+
+  private static void show(Preview preview, SiteBuild made, Console console) {
+    try {
+      preview.show(made.files());
+    } catch (BrokenPageException e) {
+      console.report(List.of(e.diagnostic()));
+      preview.complain(console.problems());
     }
   }
 

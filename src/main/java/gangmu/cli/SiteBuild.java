@@ -35,10 +35,9 @@ import org.jspecify.annotations.Nullable;
  * The build half: Markdown to reports, reports to the files of a site.
  *
  * @param reports those of the site, by place and year
+ * @param files most are made when they are asked for
  */
 record SiteBuild(List<Report> reports, List<SiteFile> files) {
-  private static final long MEGABYTE = 1_000_000;
-
   /**
    * Makes the files of the site of a content folder; writes nothing. Goes on to the end, to find
    * all errors.
@@ -73,7 +72,7 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
         stages.run(
             "stage.pages",
             -1,
-            () -> look.then(loaded -> Site.render(reading.sources, loaded, settings, structured)));
+            () -> look.then(loaded -> Site.of(reading.sources, loaded, settings, structured)));
     reading.diagnostics.addAll(pages.diagnostics());
     if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, reading.diagnostics);
@@ -100,10 +99,19 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
     return files;
   }
 
-  /** The size of all files: {@code 96 KB}. */
-  String size() {
-    long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
-    return bytes < MEGABYTE ? (bytes + 999) / 1000 + " KB" : bytes / MEGABYTE + " MB";
+  /** The files; making each of them is a step of the stage. */
+  List<SiteFile> filesWithSteps(Stages stages) {
+    return files.stream()
+        .map(
+            file ->
+                new SiteFile(
+                    file.path(),
+                    () -> {
+                      byte[] bytes = file.bytes();
+                      stages.step();
+                      return bytes;
+                    }))
+        .toList();
   }
 
   long pages() {

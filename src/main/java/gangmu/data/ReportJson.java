@@ -38,7 +38,7 @@ public final class ReportJson {
   public static SiteFile of(Report report) {
     return new SiteFile(
         Addresses.json(report),
-        JsonText.dense(json -> new ReportJson(json, report.source()).write(report)));
+        () -> JsonText.dense(json -> new ReportJson(json, report.source()).write(report)));
   }
 
   private void write(Report report) {

@@ -26,10 +26,13 @@ public final class SiteData {
     for (Report report : reports) {
       files.add(ReportJson.of(report));
       files.add(
-          Tables.FIGURES_OF_A_REPORT.file(
-              Addresses.figuresCsv(report), FigureOf.in(report).toList()));
+          new SiteFile(
+              Addresses.figuresCsv(report),
+              () -> Tables.FIGURES_OF_A_REPORT.bytes(FigureOf.in(report).toList())));
       files.add(
-          Tables.TASKS_OF_A_REPORT.file(Addresses.tasksCsv(report), TaskOf.in(report).toList()));
+          new SiteFile(
+              Addresses.tasksCsv(report),
+              () -> Tables.TASKS_OF_A_REPORT.bytes(TaskOf.in(report).toList())));
     }
     List<Resource> resources = whole(reports);
     resources.forEach(resource -> files.add(resource.file()));
@@ -47,6 +50,6 @@ public final class SiteData {
   }
 
   private static <T> Resource resource(Table<T> table, List<T> things) {
-    return new Resource(table, table.file(Addresses.csv(table.name()), things));
+    return new Resource(table, new SiteFile(Addresses.csv(table.name()), table.bytes(things)));
   }
 }

@@ -1,6 +1,5 @@
 package gangmu.data;
 
-import gangmu.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -42,8 +41,8 @@ record Table<T>(String name, String title, List<Column<T>> columns) {
     return new Table<>(name, title, Stream.concat(columns.stream(), Stream.of(column)).toList());
   }
 
-  /** The file at a path, a row for each thing. */
-  SiteFile file(String path, List<T> things) {
+  /** The text of the table, a row for each thing. */
+  byte[] bytes(List<T> things) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CSVPrinter csv =
         new CSVPrinter(
@@ -56,7 +55,7 @@ record Table<T>(String name, String title, List<Column<T>> columns) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SiteFile(path, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   private List<String> row(T thing) {

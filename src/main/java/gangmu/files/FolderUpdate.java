@@ -11,9 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A change of a folder's files. The files that differ are first written beside the folder, to
@@ -54,17 +57,22 @@ public final class FolderUpdate {
    */
   public static void put(Path folder, Map<String, byte[]> files) throws IOException {
     finish(folder);
-    new FolderUpdate(folder).apply(files, List.of());
+    Map<String, Supplier<byte[]>> given = new LinkedHashMap<>();
+    files.forEach((path, bytes) -> given.put(path, () -> bytes));
+    new FolderUpdate(folder).apply(given, List.of());
   }
 
   /**
    * Makes the folder hold these files and nothing else; links in it go, what they lead to stays.
+   * Each file is made once, written and forgotten; several threads work at it.
    *
-   * @see #put
+   * @param files what makes the files, by path as in {@link #put}; what it throws ends the update,
+   *     and the folder is as it was
+   * @return the size of all files in bytes
    */
-  public static void replace(Path folder, Map<String, byte[]> files) throws IOException {
+  public static long replace(Path folder, Map<String, Supplier<byte[]>> files) throws IOException {
     finish(folder);
-    new FolderUpdate(folder).apply(files, others(folder, files));
+    return new FolderUpdate(folder).apply(files, others(folder, files.keySet()));
   }
 
   /** Completes what a process has decided that then died, and clears away what it has not. */
@@ -88,23 +96,24 @@ public final class FolderUpdate {
   }
 
   /** What is in the folder besides the files, and every link. */
-  private static List<Path> others(Path folder, Map<String, byte[]> files) throws IOException {
+  private static List<Path> others(Path folder, Set<String> files) throws IOException {
     List<Path> others = new ArrayList<>();
     for (Path path : Files.isDirectory(folder) ? Trees.leaves(folder) : List.<Path>of()) {
       String name = folder.relativize(path).toString().replace('\\', '/');
-      if (!files.containsKey(name) || !Trees.isFile(path)) {
+      if (!files.contains(name) || !Trees.isFile(path)) {
         others.add(path);
       }
     }
     return others;
   }
 
-  private void apply(Map<String, byte[]> files, List<Path> others) throws IOException {
+  private long apply(Map<String, Supplier<byte[]>> files, List<Path> others) throws IOException {
     Files.createDirectories(fresh.toAbsolutePath().getParent());
+    Written written;
     try {
       Files.createDirectory(fresh);
-      boolean changes = write(files);
-      if (changes || !others.isEmpty() || !Files.exists(folder)) {
+      written = write(files);
+      if (written.changes() || !others.isEmpty() || !Files.exists(folder)) {
         Trees.makeReadable(fresh);
         Unstoppable moves = Unstoppable.begin();
         try {
@@ -122,23 +131,43 @@ public final class FolderUpdate {
       throw e;
     }
     Trees.delete(fresh);
+    return written.bytes();
   }
 
-  /** Writes the files that differ beside the folder; tells whether there are any. */
-  private boolean write(Map<String, byte[]> files) throws IOException {
-    boolean changes = false;
+  /** How much the files hold, and whether one of them differs from what was there. */
+  private record Written(long bytes, boolean changes) {
+    static final Written NOTHING = new Written(0, false);
+
+    Written and(Written other) {
+      return new Written(bytes + other.bytes, changes || other.changes);
+    }
+  }
+
+  /** Writes the files that differ beside the folder. */
+  private Written write(Map<String, Supplier<byte[]>> files) throws IOException {
     Set<Path> there =
         Files.isDirectory(folder) ? new HashSet<>(Trees.leaves(folder)) : Set.<Path>of();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = inside(file.getKey());
+    FirstFailure failure = new FirstFailure();
+    Written written =
+        files.entrySet().parallelStream()
+            .map(file -> failure.guard(() -> write(file.getKey(), file.getValue(), there)))
+            .flatMap(Optional::stream)
+            .reduce(Written.NOTHING, Written::and);
+    failure.rethrow();
+    return written;
+  }
+
+  private Written write(String name, Supplier<byte[]> content, Set<Path> there)
+      throws IOException {
+      Path path = inside(name);
       Path target = folder.resolve(fresh.relativize(path));
-      if (!there.contains(target) || !holds(target, file.getValue())) {
+      byte[] bytes = content.get();
+      boolean differs = !there.contains(target) || !holds(target, bytes);
+      if (differs) {
         Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        changes = true;
+        Files.write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
-    }
-    return changes;
+      return new Written(bytes.length, differs);
   }
 
   private Path inside(String path) throws IOException {

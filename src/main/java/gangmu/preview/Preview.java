@@ -1,7 +1,11 @@
 package gangmu.preview;
 
+import static java.util.stream.Collectors.toMap;
+
 import gangmu.site.SiteFile;
-import java.util.Arrays;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,16 +27,41 @@ public final class Preview {
    * @param version rises with every site that differs from the one before
    * @param problems what is wrong with what came later; empty where nothing is
    */
-  record State(int moment, int version, Map<String, byte[]> files, String problems) {
+  record State(int moment, int version, Map<String, Shown> files, String problems) {
     byte @Nullable [] file(String path) {
-      return files.get(path);
+      Shown shown = files.get(path);
+      return shown == null ? null : shown.file().bytes();
+    }
+
+    boolean has(String path) {
+      return files.containsKey(path);
     }
   }
 
-  /** Shows a site; what was wrong is mended. */
-  public synchronized void show(List<SiteFile> site) {
-    Map<String, byte[]> files = new TreeMap<>();
-    site.forEach(file -> files.put(file.path(), file.bytes()));
+  /** A file and the digest of what it holds: it is made again for each request. */
+  private record Shown(SiteFile file, String digest) {
+    static Shown of(SiteFile file) {
+      return new Shown(file, sha256(file.bytes()));
+    }
+
+    boolean holdsWhat(@Nullable Shown other) {
+      return other != null && digest.equals(other.digest);
+    }
+  }
+
+  /**
+   * Shows a site; what was wrong is mended.
+   *
+   * @throws gangmu.site.BrokenPageException if a page cannot be rendered; then nothing changes
+   */
+  public void show(List<SiteFile> site) {
+    Map<String, Shown> files =
+        site.parallelStream()
+            .collect(toMap(SiteFile::path, Shown::of, (one, other) -> other, TreeMap::new));
+    replace(files);
+  }
+
+  private synchronized void replace(Map<String, Shown> files) {
     boolean same = state.version > 0 && equal(files, state.files);
     state = new State(state.moment + 1, same ? state.version : state.version + 1, files, "");
     notifyAll();
@@ -61,9 +90,17 @@ public final class Preview {
     return state;
   }
 
-  private static boolean equal(Map<String, byte[]> one, Map<String, byte[]> other) {
+  private static boolean equal(Map<String, Shown> one, Map<String, Shown> other) {
     return one.keySet().equals(other.keySet())
         && one.entrySet().stream()
-            .allMatch(file -> Arrays.equals(file.getValue(), other.get(file.getKey())));
+            .allMatch(file -> file.getValue().holdsWhat(other.get(file.getKey())));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a preview on the loopback address, from memory. Pages get a script that waits for the next
+ * Serves a preview on the loopback address, from memory, and renders each page as it is asked for. Pages get a script that waits for the next
  * state ({@code /-/events}, a stream of server-sent events) and loads the page again.
  */
 public final class PreviewServer implements AutoCloseable {
@@ -124,7 +124,7 @@ public final class PreviewServer implements AutoCloseable {
     byte[] found = state.file(name);
     if (found != null) {
       send(exchange, 200, type(name), name.endsWith(".html") ? alive(found, state) : found);
-    } else if (state.file(path + "/index.html") != null) {
+    } else if (state.has(path + "/index.html")) {
       String query = exchange.getRequestURI().getRawQuery();
       String target = exchange.getRequestURI().getRawPath() + "/";
       exchange.getResponseHeaders().set("Location", query == null ? target : target + "?" + query);

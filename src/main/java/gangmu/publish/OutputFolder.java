@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The folder that a site is written to: see {@link FolderUpdate} for how. */
@@ -16,28 +17,29 @@ public final class OutputFolder {
 
   /**
    * Makes the folder hold these files and nothing else. Files that are as they should be are not
-   * touched.
+   * touched. Each file is asked for once, and forgotten when it is written.
    *
    * @param target the folder; it need not exist
    * @throws OccupiedFolderException if the target is a file, or a folder that holds something other
    *     than a site of ours ({@code .nojekyll} and {@code index.html})
    * @throws IOException if something cannot be written, or a path leads out of the folder; then the
    *     folder is as it was
+   * @return the size of all files in bytes
    */
-  public static void write(Path target, List<SiteFile> files) throws IOException {
+  public static long write(Path target, List<SiteFile> files) throws IOException {
     // a link to a folder stays, what it leads to changes
     Path folder = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
     if (folder.getParent() == null) {
       throw new OccupiedFolderException(target.toString());
     }
     refuseForeign(folder);
-    Map<String, byte[]> byPath = new LinkedHashMap<>();
+    Map<String, Supplier<byte[]>> byPath = new LinkedHashMap<>();
     for (SiteFile file : files) {
-      if (byPath.put(file.path(), file.bytes()) != null) {
+      if (byPath.put(file.path(), file.content()) != null) {
         throw new IOException("written twice: " + file.path());
       }
     }
-    FolderUpdate.replace(folder, byPath);
+    return FolderUpdate.replace(folder, byPath);
   }
 
   private static void refuseForeign(Path folder) throws IOException {

@@ -27,28 +27,32 @@ import org.eclipse.jgit.lib.Repository;
  * @param site what the files of the site are called by git
  * @param kept the files of others
  */
-record SiteCommit(
-    List<SiteFile> files, Map<String, ObjectId> site, List<String> kept, Repository repository) {
+record SiteCommit(Map<String, ObjectId> site, List<String> kept, Repository repository) {
 
-  static SiteCommit of(List<SiteFile> files, PagesBranch before, Repository repository) {
+  /** Writes what is new of the site; each file is asked for once. */
+  static SiteCommit of(List<SiteFile> files, PagesBranch before, Repository repository)
+      throws IOException {
+    Set<ObjectId> there = new HashSet<>(before.files().values());
     Map<String, ObjectId> site = new TreeMap<>();
-    try (ObjectInserter.Formatter names = new ObjectInserter.Formatter()) {
-      files.forEach(file -> site.put(file.path(), names.idFor(Constants.OBJ_BLOB, file.bytes())));
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      for (SiteFile file : files) {
+        byte[] bytes = file.bytes();
+        ObjectId id = inserter.idFor(Constants.OBJ_BLOB, bytes);
+        site.put(file.path(), id);
+        if (there.add(id)) {
+          inserter.insert(Constants.OBJ_BLOB, bytes);
+        }
+      }
+      inserter.flush();
     }
     List<String> kept = new ArrayList<>(before.kept());
     kept.removeAll(site.keySet());
-    return new SiteCommit(files, site, kept, repository);
+    return new SiteCommit(site, kept, repository);
   }
 
-  /** Writes the commit and what in it is new. */
+  /** Writes the commit itself. */
   ObjectId write(PagesBranch before, PersonIdent author) throws IOException {
-    Set<ObjectId> there = new HashSet<>(before.files().values());
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      for (SiteFile file : files) {
-        if (there.add(site.get(file.path()))) {
-          inserter.insert(Constants.OBJ_BLOB, file.bytes());
-        }
-      }
       DirCache index = DirCache.newInCore();
       DirCacheBuilder entries = index.builder();
       site.forEach((path, id) -> entries.add(entry(path, id)));

@@ -41,11 +41,23 @@ final class Comparison {
     return byPlace.getOrDefault(reports.get(0).place().address(), List.of());
   }
 
-  /** The page of each indicator that is stated, and the list of them. */
-  List<Page> pages(Words words) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(IndicatorListPage.of(byIndicator, words));
-    byIndicator.forEach((id, places) -> pages.add(IndicatorPage.of(id, places, words)));
-    return pages;
+  /**
+   * The page of each indicator that is stated, and the list of them.
+   *
+   * @param charts takes the charts of the pages
+   */
+  List<Draft> drafts(Words words, List<SiteFile> charts) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(Draft.of(IndicatorListPage.of(byIndicator, words)));
+    byIndicator.forEach(
+        (id, places) -> {
+          charts.addAll(IndicatorPage.of(id, places, words).charts());
+          drafts.add(
+              new Draft(
+                  Addresses.indicator(id),
+                  IndicatorPage.TEMPLATE,
+                  () -> IndicatorPage.of(id, places, words)));
+        });
+    return drafts;
   }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables one for each measure
  */
 record IndicatorPage(String path, Frame frame, String name, List<Table> tables) implements Page {
+  static final String TEMPLATE = "indicator.html";
+
   IndicatorPage {
     tables = List.copyOf(tables);
   }
@@ -129,7 +131,7 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
 
   @Override
   public String template() {
-    return "indicator.html";
+    return TEMPLATE;
   }
 
   /** The charts beside the page. */

@@ -29,6 +29,8 @@ record IndicatorsPage(
     List<String> parts,
     boolean targetsLost)
     implements Page {
+  private static final String TEMPLATE = "indicators.html";
+
   IndicatorsPage {
     groups = List.copyOf(groups);
     measures = List.copyOf(measures);
@@ -50,7 +52,11 @@ record IndicatorsPage(
     }
   }
 
-  static IndicatorsPage of(Edition edition) {
+  static Draft draft(Edition edition) {
+    return new Draft(Addresses.indicators(edition.report()), TEMPLATE, () -> of(edition));
+  }
+
+  private static IndicatorsPage of(Edition edition) {
     Report report = edition.report();
     Words words = edition.words();
     String path = Addresses.indicators(report);
@@ -94,7 +100,7 @@ record IndicatorsPage(
 
   @Override
   public String template() {
-    return "indicators.html";
+    return TEMPLATE;
   }
 
   int count() {

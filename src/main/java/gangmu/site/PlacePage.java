@@ -21,6 +21,8 @@ record PlacePage(
     List<ReportRow> rows,
     List<ComparedIndicator> indicators)
     implements Page {
+  private static final String TEMPLATE = "place.html";
+
   PlacePage {
     rows = List.copyOf(rows);
     indicators = List.copyOf(indicators);
@@ -29,7 +31,12 @@ record PlacePage(
   /**
    * @param reports all of one place, the newest first; at least one
    */
-  static PlacePage of(List<Report> reports, List<History> histories, Words words) {
+  static Draft draft(List<Report> reports, List<History> histories, Words words) {
+    String path = Addresses.place(reports.get(0).place());
+    return new Draft(path, TEMPLATE, () -> of(reports, histories, words));
+  }
+
+  private static PlacePage of(List<Report> reports, List<History> histories, Words words) {
     Place place = reports.get(0).place();
     String path = Addresses.place(place);
     return new PlacePage(
@@ -44,7 +51,7 @@ record PlacePage(
 
   @Override
   public String template() {
-    return "place.html";
+    return TEMPLATE;
   }
 
   boolean compares() {

@@ -1,7 +1,6 @@
 package gangmu.site;
 
 import gangmu.model.Diagnostic;
-import gangmu.model.Parsed;
 import gangmu.model.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -42,23 +41,29 @@ final class Renderer {
     engine.setTemplateResolver(new Resolver());
   }
 
+  /** The file of a page, which is rendered when it is asked for. */
+  SiteFile file(Draft draft) {
+    return new SiteFile(
+        draft.path(), () -> render(draft.page().get()).getBytes(StandardCharsets.UTF_8));
+  }
+
   /**
-   * The page as a file. A template that is not there is the error {@code template.missing}, one
-   * that Thymeleaf cannot work with {@code template.broken}.
+   * The page as HTML. What is wrong with its template is the error {@code template.missing} where
+   * there is none, {@code template.broken} where Thymeleaf cannot work with it.
    */
-  Parsed<SiteFile> render(Page page) {
+  private String render(Page page) {
     if (templates.text(page.template()) == null) {
-      return Parsed.failed(Diagnostic.error(templates.nameOf(page.template()), "template.missing"));
+      throw new BrokenPageException(
+          Diagnostic.error(templates.nameOf(page.template()), "template.missing"));
     }
     try {
       Context context =
           new Context(Locale.ROOT, Map.of("page", page, "site", settings, "language", language));
       context.setVariable("structured", structured.get(page.path()));
       context.setVariable("address", settings.absolute(Addresses.served(page.path())));
-      String html = engine.process(page.template(), context);
-      return Parsed.of(new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8)));
+      return engine.process(page.template(), context);
     } catch (TemplateEngineException e) {
-      return Parsed.failed(diagnose(page, e));
+      throw new BrokenPageException(diagnose(page, e));
     }
   }
 

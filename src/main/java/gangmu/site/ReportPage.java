@@ -33,12 +33,18 @@ record ReportPage(
     Provenance provenance,
     @Nullable String url)
     implements Page {
+  private static final String TEMPLATE = "report.html";
+
   ReportPage {
     sections = List.copyOf(sections);
     annexes = List.copyOf(annexes);
   }
 
-  static ReportPage of(Edition edition) {
+  static Draft draft(Edition edition) {
+    return new Draft(Addresses.report(edition.report()), TEMPLATE, () -> of(edition));
+  }
+
+  private static ReportPage of(Edition edition) {
     String path = Addresses.report(edition.report());
     return new ReportPage(
         path,
@@ -60,7 +66,7 @@ record ReportPage(
 
   @Override
   public String template() {
-    return "report.html";
+    return TEMPLATE;
   }
 
   /** The sections that have a heading. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The pages of a site and the files that they need. */
@@ -20,16 +21,17 @@ public final class Site {
   private Site() {}
 
   /**
-   * Renders every page, and adds the assets as they are. Not among the files is what other stages
-   * make: {@code assets/search.js} of the parts in {@code assets/search/}, the index, and {@link
-   * Addresses#json} of each report.
+   * The files of every page, and the assets as they are. A page is rendered when its file is asked
+   * for; here only the first page of each template is, to see whether the template is sound. Not
+   * among the files is what other stages make: {@code assets/search.js} of the parts in {@code
+   * assets/search/}, the index, and {@link Addresses#json} of each report.
    *
    * @param structured JSON-LD for the head of a page, by the page's path
    * @return the files in the order of their paths, or null with the errors: {@code site.address}
    *     where a place's address is not the name of one folder, {@code site.duplicate} where two
    *     reports have one address, {@code template.missing} and {@code template.broken}
    */
-  public static Parsed<List<SiteFile>> render(
+  public static Parsed<List<SiteFile>> of(
       List<ReportSource> reports,
       Templates templates,
       SiteSettings settings,
@@ -39,17 +41,15 @@ public final class Site {
     if (!problems.isEmpty()) {
       return new Parsed<>(null, problems);
     }
-    List<SiteFile> files = new ArrayList<>();
     Words words = new Words(settings.language());
     Renderer renderer = new Renderer(templates, settings, words, structured);
-    for (Page page : pages(sorted, settings, words)) {
-      if (page instanceof IndicatorPage indicator) {
-        files.addAll(indicator.charts());
-      }
-      Parsed<SiteFile> file = renderer.render(page);
-      problems.addAll(file.diagnostics());
-      if (file.value() != null) {
-        files.add(file.value());
+    List<SiteFile> files = new ArrayList<>();
+    Set<String> tried = new HashSet<>();
+    for (Draft draft : drafts(sorted, settings, words, files)) {
+      SiteFile file = renderer.file(draft);
+      files.add(file);
+      if (tried.add(draft.template())) {
+        problem(file).ifPresent(problems::add);
       }
     }
     files.addAll(Accent.in(templates.assets(), settings.accent()));
@@ -61,17 +61,21 @@ public final class Site {
         : new Parsed<>(null, problems.stream().distinct().sorted().toList());
   }
 
+  private static Optional<Diagnostic> problem(SiteFile file) {
+    try {
+      file.bytes();
+      return Optional.empty();
+    } catch (BrokenPageException e) {
+      return Optional.of(e.diagnostic());
+    }
+  }
+
   /** By place, as the settings order them, then by year, the newest first. */
   private static Comparator<ReportSource> order(SiteSettings settings) {
     return Comparator.comparingInt((ReportSource source) -> settings.rank(source.report().place()))
         .thenComparing(source -> source.report().place().code())
         .thenComparing(source -> source.report().place().address())
         .thenComparing(source -> source.report().year(), Comparator.reverseOrder());
-  }
-
-  /** Renders with the settings that hold where none are given. */
-  static Parsed<List<SiteFile>> render(List<ReportSource> reports, Templates templates) {
-    return render(reports, templates, SiteSettings.DEFAULT, Map.of());
   }
 
   private static List<Diagnostic> checkAddresses(List<ReportSource> sorted) {
@@ -89,7 +93,11 @@ public final class Site {
     return problems;
   }
 
-  private static List<Page> pages(List<ReportSource> sorted, SiteSettings settings, Words words) {
+  /**
+   * @param charts takes the charts of the pages
+   */
+  private static List<Draft> drafts(
+      List<ReportSource> sorted, SiteSettings settings, Words words, List<SiteFile> charts) {
     List<List<ReportSource>> places =
         List.copyOf(
             sorted.stream()
@@ -99,22 +107,22 @@ public final class Site {
                 .values());
     List<List<Report>> reports =
         places.stream().map(place -> place.stream().map(ReportSource::report).toList()).toList();
-    List<Page> pages = new ArrayList<>();
-    pages.add(HomePage.of(reports, settings, words));
-    pages.add(new SearchPage(words));
-    pages.add(new NotFoundPage());
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(Draft.of(HomePage.of(reports, settings, words)));
+    drafts.add(Draft.of(new SearchPage(words)));
+    drafts.add(Draft.of(new NotFoundPage()));
+    drafts.add(Draft.of(DataPage.of(words)));
     Comparison comparison = new Comparison(reports);
-    reports.forEach(place -> pages.add(PlacePage.of(place, comparison.of(place), words)));
-    pages.addAll(comparison.pages(words));
-    pages.add(DataPage.of(words));
+    reports.forEach(place -> drafts.add(PlacePage.draft(place, comparison.of(place), words)));
+    drafts.addAll(comparison.drafts(words, charts));
     for (List<ReportSource> place : places) {
       for (Edition edition : Edition.of(place, settings, words)) {
-        pages.add(ReportPage.of(edition));
-        pages.add(IndicatorsPage.of(edition));
-        pages.add(TasksPage.of(edition));
-        pages.add(SourcePage.of(edition));
+        drafts.add(ReportPage.draft(edition));
+        drafts.add(IndicatorsPage.draft(edition));
+        drafts.add(TasksPage.draft(edition));
+        drafts.add(SourcePage.draft(edition));
       }
     }
-    return pages;
+    return drafts;
   }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds, List<Line> lines)
     implements Page {
+  private static final String TEMPLATE = "source.html";
+
   SourcePage {
     kinds = List.copyOf(kinds);
     lines = List.copyOf(lines);
@@ -79,7 +81,11 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
     }
   }
 
-  static SourcePage of(Edition edition) {
+  static Draft draft(Edition edition) {
+    return new Draft(Addresses.source(edition.report()), TEMPLATE, () -> of(edition));
+  }
+
+  private static SourcePage of(Edition edition) {
     ReportSource source = edition.source();
     Report report = source.report();
     String path = Addresses.source(report);
@@ -154,7 +160,7 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
 
   @Override
   public String template() {
-    return "source.html";
+    return TEMPLATE;
   }
 
   /** Whether it is known what was repaired. */

@@ -31,6 +31,8 @@ record TasksPage(
     List<Choice> deadlines,
     boolean tasksLost)
     implements Page {
+  private static final String TEMPLATE = "tasks.html";
+
   TasksPage {
     rows = List.copyOf(rows);
     chapters = List.copyOf(chapters);
@@ -80,7 +82,11 @@ record TasksPage(
   record Deliverable(
       String status, String name, String value, String href, @Nullable String deadline) {}
 
-  static TasksPage of(Edition edition) {
+  static Draft draft(Edition edition) {
+    return new Draft(Addresses.tasks(edition.report()), TEMPLATE, () -> of(edition));
+  }
+
+  private static TasksPage of(Edition edition) {
     Report report = edition.report();
     String path = Addresses.tasks(report);
     Rows rows = new Rows(report, path);
@@ -170,7 +176,7 @@ record TasksPage(
 
   @Override
   public String template() {
-    return "tasks.html";
+    return TEMPLATE;
   }
 
   boolean empty() {

@@ -169,7 +169,7 @@ class SiteDataTest {
     List<String> texts =
         List.of("=1+1", "+1", "-1", "@a", "＝1", "'=1", "'a", "a=1", "−3%", "\"=1\"\r\n,");
     String csv =
-        new String(table.file("t.csv", texts).bytes(), StandardCharsets.UTF_8).substring(1);
+        new String(table.bytes(texts), StandardCharsets.UTF_8).substring(1);
     List<String> cells;
     try {
       cells =

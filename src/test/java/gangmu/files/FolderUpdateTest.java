@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,41 +39,41 @@ class FolderUpdateTest {
 
   @Test
   void doesNotTouchWhatIsAsItShouldBe() throws IOException {
-    FolderUpdate.replace(folder, files("a", "1", "b", "2"));
+    FolderUpdate.replace(folder, made("a", "1", "b", "2"));
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(folder.resolve("a"), longAgo);
-    FolderUpdate.replace(folder, files("a", "1", "b", "3"));
+    FolderUpdate.replace(folder, made("a", "1", "b", "3"));
     assertThat(Files.getLastModifiedTime(folder.resolve("a"))).isEqualTo(longAgo);
     assertThat(folder.resolve("b")).hasContent("3");
   }
 
   @Test
   void keepsTheFolderItselfAndNotANewOneOfItsName() throws IOException {
-    FolderUpdate.replace(folder, files("a", "1"));
+    FolderUpdate.replace(folder, made("a", "1"));
     Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-    FolderUpdate.replace(folder, files("b", "2"));
+    FolderUpdate.replace(folder, made("b", "2"));
     assertThat(around()).isEqualTo(Map.of("site/b", "2"));
     assertThat(Files.readAttributes(folder, BasicFileAttributes.class).fileKey()).isEqualTo(key);
   }
 
   @Test
   void putsAFileWhereAFolderWasAndAFolderWhereAFileWas() throws IOException {
-    FolderUpdate.replace(folder, files("a/x", "1", "b", "2"));
-    FolderUpdate.replace(folder, files("a", "3", "b/y", "4"));
+    FolderUpdate.replace(folder, made("a/x", "1", "b", "2"));
+    FolderUpdate.replace(folder, made("a", "3", "b/y", "4"));
     assertThat(around()).isEqualTo(Map.of("site/a", "3", "site/b/y", "4"));
   }
 
   @Test
   void doesNotWriteThroughALink() throws IOException {
     Path elsewhere = Files.createDirectory(around.resolve("elsewhere"));
-    FolderUpdate.replace(folder, files("a/x", "1", "b", "1"));
+    FolderUpdate.replace(folder, made("a/x", "1", "b", "1"));
     Files.delete(folder.resolve("a/x"));
     Files.delete(folder.resolve("a"));
     Files.createSymbolicLink(folder.resolve("a"), elsewhere);
     Files.delete(folder.resolve("b"));
     Files.createSymbolicLink(folder.resolve("b"), elsewhere.resolve("nothing"));
     Files.writeString(elsewhere.resolve("x"), "1");
-    FolderUpdate.replace(folder, files("a/x", "1", "b", "1"));
+    FolderUpdate.replace(folder, made("a/x", "1", "b", "1"));
     assertThat(around()).isEqualTo(Map.of("site/a/x", "1", "site/b", "1", "elsewhere/x", "1"));
     assertThat(Files.isDirectory(folder.resolve("a"), LinkOption.NOFOLLOW_LINKS)).isTrue();
   }
@@ -99,6 +102,41 @@ class FolderUpdateTest {
     assertThatThrownBy(() -> FolderUpdate.put(folder, files("a", "2", "../b", "3")))
         .isInstanceOf(IOException.class);
     assertThat(around()).isEqualTo(Map.of("site/a", "1"));
+  }
+
+  @Test
+  void changesNothingWhereOneFileCannotBeMade() throws IOException {
+    FolderUpdate.replace(folder, made("a", "1"));
+    Map<String, Supplier<byte[]>> files = made("a", "2", "b", "3");
+    files.put(
+        "c",
+        () -> {
+          throw new IllegalStateException("no such page");
+        });
+    assertThatThrownBy(() -> FolderUpdate.replace(folder, files)).hasMessage("no such page");
+    assertThat(around()).isEqualTo(Map.of("site/a", "1"));
+  }
+
+  @Test
+  void asksForEachFileOnceAndTellsTheirSize() throws IOException {
+    Map<String, Integer> asked = new ConcurrentHashMap<>();
+    Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+    for (String name : List.of("a", "b", "c/d")) {
+      files.put(
+          name,
+          () -> {
+            asked.merge(name, 1, Integer::sum);
+            return new byte[10];
+          });
+    }
+    assertThat(FolderUpdate.replace(folder, files)).isEqualTo(30);
+    assertThat(asked).isEqualTo(Map.of("a", 1, "b", 1, "c/d", 1));
+  }
+
+  private static Map<String, Supplier<byte[]>> made(String... namesAndTexts) {
+    Map<String, Supplier<byte[]>> made = new LinkedHashMap<>();
+    files(namesAndTexts).forEach((name, bytes) -> made.put(name, () -> bytes));
+    return made;
   }
 
   private static Map<String, byte[]> files(String... namesAndTexts) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Place;
 import gangmu.model.Report;
+import gangmu.model.SiteSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,9 +101,9 @@ class SiteTest {
   @Test
   void refusesAPlaceThatWouldLeaveTheSite() {
     assertThat(
-            Site.render(
+            Site.of(
                     List.of(at(Yunxi.whole(), "../..")),
-                    TestSite.templates(java.nio.file.Path.of("templates")))
+                    TestSite.templates(java.nio.file.Path.of("templates")), SiteSettings.DEFAULT, Map.of())
                 .diagnostics())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site.address"));
@@ -110,9 +112,9 @@ class SiteTest {
   @Test
   void refusesTwoReportsAtOneAddress() {
     assertThat(
-            Site.render(
+            Site.of(
                     List.of(Yunxi.whole(), Yunxi.whole()),
-                    TestSite.templates(java.nio.file.Path.of("templates")))
+                    TestSite.templates(java.nio.file.Path.of("templates")), SiteSettings.DEFAULT, Map.of())
                 .diagnostics())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site.duplicate"));

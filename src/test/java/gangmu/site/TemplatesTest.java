@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.model.Diagnostic;
+import gangmu.model.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,8 @@ class TemplatesTest {
   }
 
   private List<Diagnostic> diagnose() {
-    return Site.render(List.of(Yunxi.whole()), TestSite.templates(folder)).diagnostics();
+    return Site.of(
+            List.of(Yunxi.whole()), TestSite.templates(folder), SiteSettings.DEFAULT, Map.of())
+        .diagnostics();
   }
 }

@@ -34,7 +34,7 @@ public final class TestSite {
 
   private static TestSite of(SiteSettings settings, ReportSource... reports) {
     Parsed<List<SiteFile>> site =
-        Site.render(List.of(reports), templates(Path.of("templates")), settings, Map.of());
+        Site.of(List.of(reports), templates(Path.of("templates")), settings, Map.of());
     assertThat(site.diagnostics()).isEmpty();
     return new TestSite(requireNonNull(site.value()));
   }
