@@ -157,17 +157,16 @@ public final class FolderUpdate {
     return written;
   }
 
-  private Written write(String name, Supplier<byte[]> content, Set<Path> there)
-      throws IOException {
-      Path path = inside(name);
-      Path target = folder.resolve(fresh.relativize(path));
-      byte[] bytes = content.get();
-      boolean differs = !there.contains(target) || !holds(target, bytes);
-      if (differs) {
-        Files.createDirectories(path.getParent());
-        Files.write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      }
-      return new Written(bytes.length, differs);
+  private Written write(String name, Supplier<byte[]> content, Set<Path> there) throws IOException {
+    Path path = inside(name);
+    Path target = folder.resolve(fresh.relativize(path));
+    byte[] bytes = content.get();
+    boolean differs = !there.contains(target) || !holds(target, bytes);
+    if (differs) {
+      Files.createDirectories(path.getParent());
+      Files.write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+    return new Written(bytes.length, differs);
   }
 
   private Path inside(String path) throws IOException {

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a preview on the loopback address, from memory, and renders each page as it is asked for. Pages get a script that waits for the next
- * state ({@code /-/events}, a stream of server-sent events) and loads the page again.
+ * Serves a preview on the loopback address, from memory, and renders each page as it is asked for.
+ * Pages get a script that waits for the next state ({@code /-/events}, a stream of server-sent
+ * events) and loads the page again.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final int TRIES = 20;

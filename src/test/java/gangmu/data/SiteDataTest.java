@@ -168,8 +168,7 @@ class SiteDataTest {
         new Table<>("t", "", List.of(Column.required("c", "string", "", "", text -> text)));
     List<String> texts =
         List.of("=1+1", "+1", "-1", "@a", "＝1", "'=1", "'a", "a=1", "−3%", "\"=1\"\r\n,");
-    String csv =
-        new String(table.bytes(texts), StandardCharsets.UTF_8).substring(1);
+    String csv = new String(table.bytes(texts), StandardCharsets.UTF_8).substring(1);
     List<String> cells;
     try {
       cells =

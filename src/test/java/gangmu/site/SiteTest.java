@@ -6,8 +6,8 @@ import gangmu.model.Place;
 import gangmu.model.Report;
 import gangmu.model.SiteSettings;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +103,9 @@ class SiteTest {
     assertThat(
             Site.of(
                     List.of(at(Yunxi.whole(), "../..")),
-                    TestSite.templates(java.nio.file.Path.of("templates")), SiteSettings.DEFAULT, Map.of())
+                    TestSite.templates(java.nio.file.Path.of("templates")),
+                    SiteSettings.DEFAULT,
+                    Map.of())
                 .diagnostics())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site.address"));
@@ -114,7 +116,9 @@ class SiteTest {
     assertThat(
             Site.of(
                     List.of(Yunxi.whole(), Yunxi.whole()),
-                    TestSite.templates(java.nio.file.Path.of("templates")), SiteSettings.DEFAULT, Map.of())
+                    TestSite.templates(java.nio.file.Path.of("templates")),
+                    SiteSettings.DEFAULT,
+                    Map.of())
                 .diagnostics())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site.duplicate"));
