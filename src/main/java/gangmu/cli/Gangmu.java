@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -47,12 +46,15 @@ final class Gangmu implements Runnable {
 
   /** Read by {@link Language} before the arguments are parsed. */
   @Option(names = Language.OPTION, paramLabel = "LANG", scope = ScopeType.INHERIT)
-  void language(String language) {}
+  void language(String language) {
+    if (!Language.isSpoken(language)) {
+      throw WrongCall.of(spec.commandLine(), "lang-wrong", language);
+    }
+  }
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), spec.resourceBundle().getString("command-missing"));
+    throw WrongCall.of(spec.commandLine(), "command-missing");
   }
 
   /** The version of the jar. */

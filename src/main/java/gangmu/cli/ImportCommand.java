@@ -20,8 +20,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes Markdown of scrapes. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Gangmu.Version.class)
@@ -35,8 +37,17 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--place", paramLabel = "NAME")
   @Nullable String place;
 
+  private @Nullable Integer year;
+
+  @Spec CommandSpec command = CommandSpec.create();
+
   @Option(names = "--year", paramLabel = "YYYY")
-  @Nullable Integer year;
+  void year(String text) {
+    if (!text.matches("[1-9][0-9]{3}")) {
+      throw WrongCall.of(command.commandLine(), "year-wrong", text);
+    }
+    year = Integer.valueOf(text);
+  }
 
   @Option(names = "--force")
   boolean force;

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (port < 0 || port > LAST_PORT) {
-      throw site.wrong("port-wrong", String.valueOf(port));
+      throw WrongCall.of(site.command.commandLine(), "port-wrong", String.valueOf(port));
     }
     Folders folders = new Folders(List.of(site.content, site.templates));
     Preview preview = new Preview();

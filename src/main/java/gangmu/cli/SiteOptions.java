@@ -4,11 +4,9 @@ import gangmu.content.SettingsReader;
 import gangmu.model.Parsed;
 import java.net.URI;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command takes that makes a site. */
@@ -31,14 +29,8 @@ final class SiteOptions {
   void baseUrl(String text) {
     baseUrl = SettingsReader.baseUrl(text);
     if (baseUrl == null) {
-      throw wrong("base-url-wrong", text);
+      throw WrongCall.of(command.commandLine(), "base-url-wrong", text);
     }
-  }
-
-  /** The call is wrong: the message of that key says how. */
-  ParameterException wrong(String key, Object... arguments) {
-    String pattern = command.commandLine().getResourceBundle().getString(key);
-    return new ParameterException(command.commandLine(), MessageFormat.format(pattern, arguments));
   }
 
   /** Makes the site and says what is wrong; null where there is an error. */

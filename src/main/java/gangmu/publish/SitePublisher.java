@@ -5,7 +5,6 @@ import gangmu.model.Parsed;
 import gangmu.site.SiteFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,16 +62,11 @@ public final class SitePublisher {
 
   private static Parsed<Publication> publish(
       List<SiteFile> site, Remote remote, String branch, boolean dryRun) {
-    Path scratch = null;
-    try {
-      scratch = Files.createTempDirectory("gangmu-publish");
-      try (Git git = Git.init().setBare(true).setGitDir(scratch.toFile()).call()) {
-        return new SitePublisher(remote, branch, git).publish(site, dryRun);
-      }
+    try (Scratch scratch = Scratch.in(Path.of(System.getProperty("java.io.tmpdir", "")));
+        Git git = Git.init().setBare(true).setGitDir(scratch.folder().toFile()).call()) {
+      return new SitePublisher(remote, branch, git).publish(site, dryRun);
     } catch (IOException | GitAPIException | URISyntaxException e) {
       return Parsed.failed(diagnose(remote, e));
-    } finally {
-      Scratch.delete(scratch);
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final Path SEED = Path.of("content/reports/shenyang/2023/source.txt");
@@ -91,10 +92,16 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "'', Name a command",
-    "imprt, import",
-    "build --strcit, --strict",
-    "import, SOURCE",
-    "import a --year x, --year",
+    "imprt, Do you mean: import",
+    "build --strcit, Do you mean: --strict",
+    "build extra, Too much: extra",
+    "import, SOURCE is missing",
+    "import --place, --place needs a value: NAME",
+    "import a --year 99999, Not a year: 99999",
+    "import a --year 2O23, Not a year: 2O23",
+    "serve --port x, Not a value of --port: x",
+    "build --output a --output b, --output is given twice",
+    "build --lang fr, Not a language",
     "build --base-url ftp://x, https://"
   })
   void refusesAWrongCallWithStatus2AndAHint(String call, String hint) {
@@ -102,6 +109,26 @@ class MainTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(hint).doesNotContain("Exception:");
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "imprt",
+        "build --strcit",
+        "build x",
+        "import",
+        "import --place",
+        "import a --year x",
+        "serve --port x",
+        "build --output a --output b",
+        "build --lang fr --lang=zh",
+        ""
+      })
+  void refusesAWrongCallInChineseToo(String call) {
+    Run run = gangmu(Locale.CHINA, (Object[]) (call.isEmpty() ? new String[0] : call.split(" ")));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.matches(".*\\p{IsHan}.*"));
   }
 
   @Test
