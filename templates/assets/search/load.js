@@ -6,8 +6,7 @@ window.gangmu = window.gangmu || {};
  */
 (function (gangmu) {
   const engine = (gangmu.engine = {});
-  const FORMAT = 2;
-  const FINGERPRINT = 5;
+  const FORMAT = 3;
   const DIRECTORY = "directory";
   const address = document.currentScript.src;
   const payloads = new Map();
@@ -45,7 +44,7 @@ window.gangmu = window.gangmu || {};
     });
   }
 
-  /* Gives the payload of a shard. What failed is forgotten with the directory, and loads anew. */
+  /* Gives the payload of a file. What failed is forgotten with the directory, and loads anew. */
   engine.load = function (name) {
     if (!loading.has(name)) {
       loading.set(
@@ -77,15 +76,17 @@ window.gangmu = window.gangmu || {};
 
   /* The directory, opened. */
   engine.index = function () {
-    opened = opened || open();
-    opened.catch(() => (opened = null));
+    if (!opened) {
+      const opening = open();
+      opened = opening;
+      opening.catch(() => (opened = opened === opening ? null : opened));
+    }
     return opened;
   };
 
-  /* Loads a shard by its kind and number; the names are fingerprints, one behind the other. */
-  engine.shard = function (kind, number, names) {
-    const at = number * FINGERPRINT;
-    return engine.load(kind + number + "-" + names.slice(at, at + FINGERPRINT));
+  /* Loads a shard of the directory's build by its kind and number. */
+  engine.shard = function ({ build }, kind, number) {
+    return engine.load(kind + number + "-" + build);
   };
 
   /* The place of the last of the sorted keys that is not above the key; -1 where all are. */

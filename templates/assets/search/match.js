@@ -1,11 +1,11 @@
 "use strict";
 /*
- * What holds a phrase. A match is {total, docs, freqs, all}: docs and freqs hold everything, or where
- * they are only the best there is all(), which loads the rest.
+ * What holds a phrase. A match is {total, docs, freqs, all}. Where all is null, docs and freqs hold
+ * everything; where it is a function, they are only the best, and all() loads the rest. Where total is
+ * null too, docs may hold the phrase, and their texts decide.
  */
 (function (engine) {
-  const FEW = 3;
-  const SHORT = 4;
+  const FEW = 4;
 
   function unite(postings) {
     if (!postings.length) {
@@ -24,83 +24,66 @@
 
   const whole = ({ docs, freqs }) => ({ total: docs.length, docs, freqs, all: null });
 
-  /* Whether a key stands at or before a prefix; a shorter sequence stands before a longer one. */
-  function notAfter(key, prefix) {
-    for (let i = 0; i < key.length; i++) {
-      if (i >= prefix.length) {
-        return false;
-      }
-      if (key[i] !== prefix[i]) {
-        return engine.before(key[i], prefix[i]);
-      }
-    }
-    return true;
-  }
-
-  /* The first and the last shard that may hold paths that begin with a prefix. */
-  function range({ keys }, prefix, open) {
+  /* The place of the first path that is not below the paths that begin with a prefix. */
+  function start(paths, prefix, open) {
     let low = 0;
-    let high = keys.length;
+    let high = paths.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (notAfter(keys[middle], prefix)) {
+      if (engine.standing(paths[middle], prefix, open) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    const first = Math.max(0, low - 1);
-    let last = first;
-    while (last + 1 < keys.length && engine.standing(keys[last + 1], prefix, open) === 0) {
-      last++;
-    }
-    return { first, last };
+    return low;
   }
 
-  function within(shard, prefix, open) {
+  function within({ paths, postings }, prefix, open) {
     const found = [];
-    shard.paths.forEach((path, i) => {
-      if (engine.standing(path, prefix, open) === 0) {
-        found.push(shard.postings[i]);
+    for (let i = start(paths, prefix, open); i < paths.length; i++) {
+      if (engine.standing(paths[i], prefix, open) !== 0) {
+        break;
       }
-    });
+      found.push(postings[i]);
+    }
     return found;
   }
 
-  /* The leaf that the prefix begins with and goes beyond; null where there is none. */
-  function leafBefore(shard, prefix) {
-    const place = shard.paths.findIndex(
-      (path) => path.length < prefix.length && path.every((token, i) => token === prefix[i]),
-    );
-    return place < 0 ? null : shard.postings[place];
+  /* The leaf that the prefix begins with and goes beyond; null where there is none. It stands right before. */
+  function leafBefore({ paths, postings }, prefix, open) {
+    const place = start(paths, prefix, open) - 1;
+    const leaf = place >= 0 && paths[place].length < prefix.length && paths[place].every((token, i) => token === prefix[i]);
+    return leaf ? { postings: postings[place], depth: paths[place].length } : null;
   }
 
-  async function collect(index, prefix, open, { first, last }, signal) {
+  async function collect(index, prefix, open, first, signal) {
     const found = [];
-    for (let shard = first; shard <= last; shard++) {
+    for (let shard = first; ; shard++) {
       await engine.pause(shard > first, signal);
       found.push(...within(await engine.termShard(index, shard), prefix, open));
+      if (!(await engine.goesOn(index, shard, prefix, open))) {
+        return unite(found);
+      }
     }
-    return unite(found);
   }
 
-  /* Walks down the tree: {match} where the sequence is part of it, {candidates} where a leaf ends it. */
+  /* Walks down the tree: a match, with the depth of the leaf where the way ends before the phrase does. */
   async function walk(index, tokens, open, signal) {
     const prefix = tokens.map((token) => index.letterNumbers.get(token) || token);
-    const shards = range(index, prefix, open);
-    const shard = await engine.termShard(index, shards.first);
+    const first = await engine.firstShard(index, prefix);
+    const shard = await engine.termShard(index, first);
     await engine.pause(false, signal);
-    const head = shards.last > shards.first && !open && shard.heads.get(prefix.length);
+    const head = !open && shard.heads.get(prefix.length);
     if (head && engine.standing(shard.paths[shard.paths.length - 1], prefix, false) === 0) {
-      const rest = () =>
-        head.list ? engine.list(index, head.list) : collect(index, prefix, open, shards, signal);
-      return { match: Object.assign({}, head, { all: async () => whole(await rest()) }) };
+      const rest = () => (head.list ? engine.list(index, head.list) : collect(index, prefix, open, first, signal));
+      return Object.assign({}, head, { all: async () => whole(await rest()) });
     }
-    const leaf = leafBefore(shard, prefix);
+    const leaf = leafBefore(shard, prefix, open);
     if (leaf) {
-      return { candidates: leaf };
+      return { total: null, docs: leaf.postings.docs, freqs: null, all: null, depth: leaf.depth };
     }
-    return { match: whole(await collect(index, prefix, open, shards, signal)) };
+    return whole(await collect(index, prefix, open, first, signal));
   }
 
   /* Keeps of the paragraphs those whose text holds the phrase; loads the texts. */
@@ -118,26 +101,18 @@
     return whole(kept);
   };
 
-  /* Of many candidates those that hold the second half as well. */
-  async function narrowed(index, docs, { tokens, open }, signal) {
-    if (docs.length <= FEW || tokens.length < SHORT) {
+  /* Of many paragraphs that may hold a phrase, those that may hold what stands behind the leaf as well. */
+  engine.narrowed = async function (index, docs, { tokens, open }, depth, signal) {
+    if (docs.length <= FEW) {
       return docs;
     }
-    const { match, candidates } = await walk(index, tokens.slice(tokens.length >> 1), open, signal);
-    const others = candidates || (match.all ? null : match);
-    return others ? engine.intersect(docs, others.docs) : docs;
-  }
+    const from = tokens.length - depth > 2 ? depth - 1 : 1;
+    const behind = await walk(index, tokens.slice(from), open, signal);
+    return behind.all ? docs : engine.intersect(docs, behind.docs);
+  };
 
   /* The match of a phrase. */
   engine.matchPhrase = async function (index, phrase, signal) {
-    if (!index.keys.length) {
-      return { total: 0, docs: [], freqs: [], all: null };
-    }
-    const { match, candidates } = await walk(index, phrase.tokens, phrase.open, signal);
-    if (match) {
-      return match;
-    }
-    const docs = await narrowed(index, candidates.docs, phrase, signal);
-    return engine.verify(index, docs, phrase, signal);
+    return index.termShards ? walk(index, phrase.tokens, phrase.open, signal) : whole({ docs: [], freqs: [] });
   };
 })(window.gangmu.engine);

@@ -61,7 +61,7 @@
   engine.prepare = async function (index, query) {
     const foreign = (c) => c >= "\u3005" && c < "\uff00" && !index.letterNumbers.has(c);
     if (!index.folds && Array.from(query.normalize("NFKC")).some(foreign)) {
-      engine.addPairs(index.rules, await engine.shard("f", 0, index.fold));
+      engine.addPairs(index.rules, await engine.shard(index, "f", 0));
       index.folds = true;
     }
   };

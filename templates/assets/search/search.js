@@ -32,13 +32,13 @@
     return docs.filter((doc) => others[engine.floor(others, doc)] !== doc);
   }
 
-  /* The matches of phrases, up to the first that finds nothing; null where one does. */
+  /* What is known of phrases, up to the first that finds nothing; null where one does. */
   async function matches(index, phrases, signal) {
     const found = [];
     for (const batch of engine.batches(phrases)) {
       await engine.pause(found.length > 0, signal);
       found.push(...(await Promise.all(batch.map((phrase) => engine.matchPhrase(index, phrase, signal)))));
-      if (found.some((match) => !match.total)) {
+      if (found.some(({ total, docs }) => total === 0 || !docs.length)) {
         return null;
       }
     }
@@ -46,28 +46,35 @@
   }
 
   /*
-   * What is loaded for each phrase is made to hold all that the rest needs: where a rare phrase leaves few
-   * paragraphs, the frequent ones are sought in their texts; else all their paragraphs are loaded.
+   * The paragraphs that hold all of the phrases, out of some or, where these are null, of all; and how often
+   * they hold each. Whatever leaves few paragraphs comes first. Then the texts decide where it is not known
+   * whether a paragraph holds a phrase, and where a phrase is so frequent that its list were longer.
    */
-  async function completed(index, phrases, found, signal) {
-    const least = found.filter((match) => !match.all);
-    const docs = least.length ? least.map((match) => match.docs).reduce(engine.intersect) : null;
-    const complete = [];
+  async function holders(index, phrases, found, some, signal) {
+    const known = found.filter((match) => !match.all).map((match) => match.docs);
+    const lists = some ? [some, ...known] : known;
+    let docs = lists.length ? lists.reduce(engine.intersect) : null;
+    const complete = found.slice();
     for (let i = 0; i < found.length; i++) {
-      const match = found[i];
-      if (match.all && docs && docs.length <= FEW) {
-        const verified = await engine.verify(index, docs, phrases[i], signal);
-        complete.push(Object.assign(verified, { total: match.total }));
-      } else {
-        complete.push(match.all ? await match.all() : match);
+      if (found[i].total === null) {
+        docs = await engine.narrowed(index, docs, phrases[i], found[i].depth, signal);
       }
     }
-    return complete;
+    for (let i = 0; i < found.length; i++) {
+      const { total, all } = found[i];
+      if (total === null || (all && docs && docs.length <= FEW)) {
+        complete[i] = await engine.verify(index, docs, phrases[i], signal);
+      } else if (all) {
+        complete[i] = await all();
+      }
+      docs = docs ? engine.intersect(docs, complete[i].docs) : complete[i].docs;
+    }
+    return { docs, complete };
   }
 
-  function rank(index, docs, found, limit) {
+  async function rank(index, docs, phrases, found, limit) {
     const damper = engine.dampers(index);
-    const weights = found.map((match) => engine.weight(index, match.total));
+    const weights = await Promise.all(phrases.map((phrase) => engine.weight(index, phrase)));
     const scored = Array.from(docs, (doc) => {
       let sum = 0;
       found.forEach((match, i) => {
@@ -79,10 +86,10 @@
   }
 
   /* The best of a single frequent phrase stand in its head already. */
-  function ready(index, match, limit) {
+  async function ready(index, phrase, match, limit) {
     const damper = engine.dampers(index);
-    const weight = engine.weight(index, match.total);
-    return Array.from(match.docs.slice(0, limit), (doc, i) => {
+    const weight = await engine.weight(index, phrase);
+    return match.docs.slice(0, limit).map((doc, i) => {
       return { doc, score: engine.score(weight, match.freqs[i], damper(doc)) };
     });
   }
@@ -93,13 +100,13 @@
 
   /* The paragraphs of a query that remain after exclusions and filters, and the matches behind them. */
   async function remaining(index, phrases, found, unwanted, filter, signal) {
-    const complete = await completed(index, phrases, found, signal);
-    let docs = complete.map((match) => match.docs).reduce(engine.intersect);
+    const held = await holders(index, phrases, found, null, signal);
+    const { complete } = held;
+    let { docs } = held;
     for (const term of unwanted) {
-      const out = await matches(index, term.phrases, signal);
-      if (out && docs.length) {
-        const whole = await completed(index, term.phrases, out.concat({ all: null, docs, total: 1 }), signal);
-        docs = subtract(docs, whole.map((match) => match.docs).reduce(engine.intersect));
+      const out = docs.length ? await matches(index, term.phrases, signal) : null;
+      if (out) {
+        docs = subtract(docs, (await holders(index, term.phrases, out, docs, signal)).docs);
       }
     }
     if (filter && docs.length) {
@@ -128,7 +135,7 @@
       const found = await matches(index, term.phrases, options.signal);
       const filter = engine.filter(options, { place: [], year: [], part: [] });
       let total = 0;
-      if (found && found.length === 1 && !filter) {
+      if (found && found.length === 1 && !filter && found[0].total !== null) {
         total = found[0].total;
       } else if (found) {
         total = (await remaining(index, term.phrases, found, [], filter, options.signal)).docs.length;
@@ -149,8 +156,8 @@
     const index = await engine.index();
     const { phrases, found, wanted, unwanted, filter } = await find(index, String(query), options);
     const simple = found && found.length === 1 && !unwanted.length && !filter && sort !== "year" && !facets;
-    if (simple && (!found[0].all || limit <= found[0].docs.length)) {
-      const best = found[0].all ? ready(index, found[0], limit) : rank(index, found[0].docs, found, limit);
+    if (simple && found[0].all && limit <= found[0].docs.length) {
+      const best = await ready(index, phrases[0], found[0], limit);
       const hits = await Promise.all(best.map((scored) => hit(index, scored)));
       await engine.pause(false, signal);
       return { total: found[0].total, hits, partial: [] };
@@ -159,7 +166,7 @@
     if (!left || !left.docs.length) {
       return { total: 0, hits: [], partial: await partial(index, wanted, options) };
     }
-    let best = rank(index, left.docs, left.complete, sort === "year" ? undefined : limit);
+    let best = await rank(index, left.docs, phrases, left.complete, sort === "year" ? undefined : limit);
     if (sort === "year") {
       const where = await engine.whereabouts(index);
       best = best.sort((a, b) => where(b.doc).year - where(a.doc).year).slice(0, limit);

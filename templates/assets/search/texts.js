@@ -4,7 +4,6 @@
   const LONGEST = 20;
   const ESCAPE = "\ufffe";
   const END = "\uffff";
-  const opened = new Map();
 
   function spelt(reader, codes, count) {
     let text = "";
@@ -86,11 +85,10 @@
       place: places[place],
       year,
     }));
-    const [coded, names] = index.texts;
-    const reader = engine.reader(coded);
+    const reader = engine.reader(index.texts);
     const steps = engine.numberModel();
+    index.openedTexts = new Map();
     index.firstTexts = [];
-    index.textNames = names;
     for (let first = 0; first < index.paragraphs; first += reader.number(steps)) {
       index.firstTexts.push(first);
     }
@@ -117,15 +115,16 @@
   /* A paragraph by its number: {url, report, place, year, part, heading, text}. */
   engine.paragraph = async function (index, doc) {
     const shard = engine.floor(index.firstTexts, doc);
+    const opened = index.openedTexts;
     if (!opened.has(shard)) {
-      const payload = await engine.shard("x", shard, index.textNames);
+      const payload = await engine.shard(index, "x", shard);
       opened.set(shard, opened.get(shard) || openShard(index, payload));
     }
     return opened.get(shard)[doc - index.firstTexts[shard]];
   };
 
   async function openWhereabouts(index) {
-    const reader = engine.reader(await engine.shard("w", 0, index.whereabouts));
+    const reader = engine.reader(await engine.shard(index, "w", 0));
     const [steps, parts, counts] = engine.numberModels(3);
     const pages = new Uint16Array(index.paragraphs);
     const partNumbers = new Uint8Array(index.paragraphs);

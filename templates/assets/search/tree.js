@@ -3,7 +3,7 @@
 (function (engine) {
   const DEPTHS = 32;
   const SIZES = 32;
-  const opened = new Map();
+  const KEYS = 64;
 
   /* Reads paths of tokens: a number for a letter of the alphabet, else the token's text. */
   function pathReader(reader, letters) {
@@ -73,10 +73,52 @@
     return 0;
   };
 
-  /* Gives the index its letters and the keys of its shards. */
+  /* Whether a key stands at or before a prefix; a shorter sequence stands before a longer one. */
+  function notAfter(key, prefix) {
+    for (let i = 0; i < key.length; i++) {
+      if (i >= prefix.length) {
+        return false;
+      }
+      if (key[i] !== prefix[i]) {
+        return engine.before(key[i], prefix[i]);
+      }
+    }
+    return true;
+  }
+
+  /* The place of the last key that is not after the prefix; 0 where all are. */
+  function lastNotAfter(keys, prefix) {
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (notAfter(keys[middle], prefix)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - 1);
+  }
+
+  function readPaths(index, coded, count) {
+    const path = pathReader(engine.reader(coded), index.letters);
+    const paths = [];
+    let last = [];
+    for (let i = 0; i < count; i++) {
+      last = path(last);
+      paths.push(last);
+    }
+    return paths;
+  }
+
+  /* Gives the index its letters and the first keys of its shards. */
   engine.openTerms = function (index) {
     index.letterNumbers = new Map();
-    index.keys = [];
+    index.openedKeys = new Map();
+    index.openedTerms = new Map();
+    index.openedDocFreqs = new Map();
+    index.termShards = 0;
     if (!index.terms) {
       return;
     }
@@ -88,15 +130,36 @@
         }
       }
     }
-    const [keys, names, lists] = index.terms;
-    const path = pathReader(engine.reader(keys), index.letters);
-    index.termNames = names;
-    index.listNames = lists;
-    let last = [];
-    for (let rest = names.length / 5; rest > 0; rest--) {
-      last = path(last);
-      index.keys.push(last);
+    const [count, coded] = index.terms;
+    index.termShards = count;
+    index.firstKeys = readPaths(index, coded, Math.ceil(count / KEYS));
+  };
+
+  async function keysOf(index, block) {
+    const opened = index.openedKeys;
+    if (!opened.has(block)) {
+      const coded = await engine.shard(index, "k", block);
+      const count = Math.min(KEYS, index.termShards - block * KEYS);
+      opened.set(block, opened.get(block) || readPaths(index, coded, count));
     }
+    return opened.get(block);
+  }
+
+  /* The first shard that may hold paths that begin with a prefix. */
+  engine.firstShard = async function (index, prefix) {
+    const block = lastNotAfter(index.firstKeys, prefix);
+    return block * KEYS + lastNotAfter(await keysOf(index, block), prefix);
+  };
+
+  /* Whether the shard behind one begins within the paths that begin with a prefix. */
+  engine.goesOn = async function (index, shard, prefix, open) {
+    const next = shard + 1;
+    if (next >= index.termShards) {
+      return false;
+    }
+    const block = Math.floor(next / KEYS);
+    const key = next % KEYS ? (await keysOf(index, block))[next % KEYS] : index.firstKeys[block];
+    return engine.standing(key, prefix, open) === 0;
   };
 
   function openHeads(coded, count) {
@@ -132,8 +195,9 @@
 
   /* A shard of the tree: paths, the postings of each, and heads by their depth in the last path. */
   engine.termShard = async function (index, number) {
+    const opened = index.openedTerms;
     if (!opened.has(number)) {
-      const payload = await engine.shard("t", number, index.termNames);
+      const payload = await engine.shard(index, "t", number);
       opened.set(number, opened.get(number) || openShard(index, payload));
     }
     return opened.get(number);
@@ -141,7 +205,7 @@
 
   /* All the postings of a head with a list. */
   engine.list = async function (index, list) {
-    const reader = engine.reader(await engine.shard("l", (list - 1) >> 6, index.listNames));
+    const reader = engine.reader(await engine.shard(index, "l", (list - 1) >> 6));
     const postings = postingsReader(reader);
     for (let skip = (list - 1) & 63; skip > 0; skip--) {
       postings();

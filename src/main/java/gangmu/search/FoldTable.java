@@ -34,7 +34,7 @@ final class FoldTable {
     rules.put("token", Json.string(SearchRules.TOKEN));
     rules.put("term", Json.string(SearchRules.TERM));
     rules.put("pairs", Json.string(pairs.toString()));
-    rules.put("fold", Json.string(shards.add("f", Json.string(all))));
+    shards.add("f", Json.string(all));
     return rules;
   }
 }

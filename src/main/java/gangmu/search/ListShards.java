@@ -5,7 +5,6 @@ final class ListShards {
   private static final int SHARD_BYTES = 12_000;
 
   private final Shards files;
-  private final StringBuilder names = new StringBuilder();
   private BitSink sink = new BitSink();
   private PostingsCode code = new PostingsCode();
   private int inShard;
@@ -24,16 +23,15 @@ final class ListShards {
     return 1 + 64 * shard + inShard++;
   }
 
-  /** Writes the shards; gives their fingerprints. */
-  String write() {
+  /** Writes the last shard. */
+  void finish() {
     if (inShard > 0) {
       close();
     }
-    return names.toString();
   }
 
   private void close() {
-    names.append(files.add("l", Json.string(sink.text())));
+    files.add("l", Json.string(sink.text()));
     sink = new BitSink();
     code = new PostingsCode();
     inShard = 0;

@@ -42,8 +42,7 @@ final class Postings {
   }
 
   /** The best of them, the better first. */
-  Postings best(Scoring scoring, int most) {
-    Scoring.Term term = scoring.term(count);
+  Postings best(Scoring.Term term, int most) {
     long[] ranked = new long[count];
     for (int i = 0; i < count; i++) {
       // A score is positive, so its bits are in the order of its value.

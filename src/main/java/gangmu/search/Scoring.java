@@ -13,7 +13,7 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
-/** Lucene's BM25 over a finished index. A phrase is scored as one term: by what holds all of it. */
+/** Lucene's BM25 over a finished index. */
 final class Scoring {
   private final CollectionStatistics statistics;
   private final byte[] norms;
@@ -33,13 +33,12 @@ final class Scoring {
     }
   }
 
-  /** Scores what one term finds. */
+  /** Scores what a term or a phrase finds. */
   final class Term {
     private final SimScorer scorer;
 
-    private Term(int paragraphs) {
-      TermStatistics term = new TermStatistics(new BytesRef(), paragraphs, Long.MAX_VALUE);
-      scorer = new BM25Similarity().scorer(1, statistics, term);
+    private Term(TermStatistics... terms) {
+      scorer = new BM25Similarity().scorer(1, statistics, terms);
     }
 
     float score(int freq, int paragraph) {
@@ -48,10 +47,14 @@ final class Scoring {
   }
 
   /**
-   * @param paragraphs how many hold the term
+   * @param path tokens, of which the first so many are the phrase
    */
-  Term term(int paragraphs) {
-    return new Term(paragraphs);
+  Term phrase(TokenText text, int[] path, int depth) {
+    TermStatistics[] terms = new TermStatistics[depth];
+    for (int i = 0; i < depth; i++) {
+      terms[i] = new TermStatistics(new BytesRef(), text.docFreq(path[i]), Long.MAX_VALUE);
+    }
+    return new Term(terms);
   }
 
   /** The first paragraph of each norm, and the length in tokens that the norm stands for. */

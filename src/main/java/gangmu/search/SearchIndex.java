@@ -17,9 +17,7 @@ import org.apache.lucene.index.Terms;
  */
 public final class SearchIndex {
   /** Raised whenever an engine could misread the files of another. */
-  private static final int FORMAT = 2;
-
-  private static final String DIRECTORY = "directory";
+  private static final int FORMAT = 3;
 
   private SearchIndex() {}
 
@@ -43,8 +41,7 @@ public final class SearchIndex {
     directory.put("alphabet", Json.string(alphabet.text()));
     directory.put("pages", pages.json());
     directory.put("parts", Whereabouts.parts());
-    directory.put(
-        "whereabouts", Json.string(shards.add("w", Json.string(Whereabouts.text(sorted, pages)))));
+    shards.add("w", Json.string(Whereabouts.text(sorted, pages)));
     directory.put("texts", TextShards.write(sorted, alphabet, pages, shards));
     try (LuceneIndex index = LuceneIndex.of(sorted)) {
       for (LeafReader segment : index.segments()) {
@@ -53,8 +50,7 @@ public final class SearchIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    shards.put(DIRECTORY, Json.object(directory));
-    return shards.files();
+    return shards.files(directory);
   }
 
   private static Map<String, String> terms(LeafReader segment, Alphabet alphabet, Shards shards)
@@ -73,6 +69,7 @@ public final class SearchIndex {
     members.put("norms", scoring.norms());
     members.put("letters", String.valueOf(text.letters()));
     members.put("terms", writer.write());
+    members.put("others", DocFreqShards.write(text, shards));
     return members;
   }
 }

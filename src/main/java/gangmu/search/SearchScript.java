@@ -1,5 +1,7 @@
 package gangmu.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gangmu.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class SearchScript {
   private SearchScript() {}
 
   /**
-   * Puts the files under {@code assets/search/} together into {@link #PATH}; all other files pass
+   * Puts the files under {@code assets/search/} together into {@link #PATH}, without their comments; all other files pass
    * as they are. A file that the list does not know is left out.
    */
   public static List<SiteFile> join(List<SiteFile> assets) {
@@ -39,7 +41,8 @@ public final class SearchScript {
     for (String name : FILES) {
       assets.stream()
           .filter(asset -> asset.path().equals(FOLDER + name))
-          .forEach(asset -> script.writeBytes(asset.bytes()));
+          .map(asset -> BareScript.of(new String(asset.bytes(), UTF_8)))
+          .forEach(code -> script.writeBytes(code.getBytes(UTF_8)));
     }
     return Stream.concat(
             assets.stream().filter(asset -> !asset.path().startsWith(FOLDER)),

@@ -1,64 +1,89 @@
 package gangmu.search;
 
 import gangmu.site.SiteFile;
+import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The files of the search. Each is a classic script, which a browser loads from disk too, and hands
- * its payload over under its own name. The name ends in a fingerprint of the payload, so a
+ * its payload over under its own name. All names end in one fingerprint of all the payloads, so a
  * directory never meets a shard of another build.
  */
 final class Shards {
   private static final String FOLDER = "search/";
 
-  /** Digits of base 32 in a fingerprint. */
-  static final int FINGERPRINT = 5;
+  /** Digits of base 32 in the fingerprint. */
+  private static final int FINGERPRINT = 10;
 
-  private final Map<String, SiteFile> files = new TreeMap<>();
+  private record Shard(String name, byte[] payload) {}
+
+  private final List<Shard> shards = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final MessageDigest digest;
 
-  /**
-   * Adds a shard with the payload, a value in JSON.
-   *
-   * @param kind what the name begins with; the number of the shard among its kind follows
-   * @return the fingerprint at the end of the name
-   */
-  String add(String kind, String payload) {
-    int number = counts.merge(kind, 1, Integer::sum) - 1;
-    String fingerprint = fingerprint(payload);
-    put(kind + number + "-" + fingerprint, payload);
-    return fingerprint;
-  }
-
-  /** Adds a shard under a name that does not change from build to build. */
-  void put(String name, String payload) {
-    String script = "gangmu.shard(" + Json.string(name) + "," + payload + ");\n";
-    String path = FOLDER + name + ".js";
-    files.put(path, new SiteFile(path, script.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** All of them, by path. */
-  List<SiteFile> files() {
-    return List.copyOf(files.values());
-  }
-
-  private static String fingerprint(String payload) {
+  Shards() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(payload.getBytes(StandardCharsets.UTF_8));
-      BigInteger number = new BigInteger(1, Arrays.copyOf(digest, 8));
-      String digits = "0".repeat(13) + number.toString(32);
-      return digits.substring(digits.length() - FINGERPRINT);
+      digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Adds a shard with the payload, a value in JSON. Its name is the kind and its number among its
+   * kind.
+   */
+  void add(String kind, String payload) {
+    int number = counts.merge(kind, 1, Integer::sum) - 1;
+    Shard shard = new Shard(kind + number, payload.getBytes(StandardCharsets.UTF_8));
+    digest.update(shard.payload());
+    shards.add(shard);
+  }
+
+  /** How many shards of a kind there are so far. */
+  int count(String kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  /**
+   * Gives all files by path, and the directory as {@code directory.js}, whose name stays from build
+   * to build.
+   *
+   * @param directory its members, as JSON; the fingerprint of the shards joins them as {@code build}
+   */
+  List<SiteFile> files(Map<String, String> directory) {
+    directory.values().forEach(value -> digest.update(value.getBytes(StandardCharsets.UTF_8)));
+    String build = fingerprint();
+    directory.put("build", Json.string(build));
+    List<SiteFile> files = new ArrayList<>(shards.size() + 1);
+    for (Shard shard : shards) {
+      files.add(file(shard.name() + "-" + build, shard.payload()));
+    }
+    files.add(file("directory", Json.object(directory).getBytes(StandardCharsets.UTF_8)));
+    files.sort(Comparator.comparing(SiteFile::path));
+    return files;
+  }
+
+  private static SiteFile file(String name, byte[] payload) {
+    ByteArrayOutputStream script = new ByteArrayOutputStream(payload.length + 40);
+    script.writeBytes(("gangmu.shard(\"" + name + "\",").getBytes(StandardCharsets.US_ASCII));
+    script.writeBytes(payload);
+    script.writeBytes(");\n".getBytes(StandardCharsets.US_ASCII));
+    return new SiteFile(FOLDER + name + ".js", script.toByteArray());
+  }
+
+  private String fingerprint() {
+    BigInteger number = new BigInteger(1, Arrays.copyOf(digest.digest(), 8));
+    String digits = "0".repeat(13) + number.toString(32);
+    return digits.substring(digits.length() - FINGERPRINT);
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
  * besides.
  */
 final class TermShards {
-  private static final int SHARD_BYTES = 22_000;
-  private static final int BEST = 60;
+  private static final int SHARD_BYTES = 10_000;
+  private static final int BEST = 40;
 
   /** Shards that a sequence may go over before it gets a list. */
-  private static final int MANY = 3;
+  private static final int MANY = 5;
 
   private static final class Shard {
     String leaves = "";
@@ -31,21 +31,19 @@ final class TermShards {
   private final Scoring scoring;
   private final List<Shard> shards = new ArrayList<>();
   private final List<Integer> firstLeaves = new ArrayList<>();
-  private final BitSink keys = new BitSink();
-  private final TokenCode keyCode;
+  private final KeyShards keys;
   private final ListShards lists;
   private BitSink sink = new BitSink();
   private TokenCode tokenCode;
   private PostingsCode postingsCode = new PostingsCode();
   private int leaves;
   private int[] last = new int[0];
-  private int[] lastKey = new int[0];
 
   TermShards(TokenText text, Scoring scoring, Shards files) {
     this.files = files;
     this.text = text;
     this.scoring = scoring;
-    this.keyCode = new TokenCode(text);
+    this.keys = new KeyShards(text, files);
     this.tokenCode = new TokenCode(text);
     this.lists = new ListShards(files);
   }
@@ -56,7 +54,7 @@ final class TermShards {
   }
 
   void leaf(int[] path, int depth, Postings postings) {
-    int common = common(last, path, depth);
+    int common = TokenCode.common(last, path, depth);
     if (shards.isEmpty() || sink.size() >= SHARD_BYTES) {
       open(path, common + 1);
     }
@@ -74,13 +72,13 @@ final class TermShards {
   }
 
   /** Adds the head of a sequence to the shard of its first leaf. */
-  void head(int first, int depth, Postings postings) {
+  void head(int first, int[] path, int depth, Postings postings) {
     Shard shard = shards.get(shardOf(first));
     BitSink to = shard.headSink;
     shard.heads++;
     shard.headNumbers.write(depth, to);
     shard.headNumbers.write(postings.count(), to);
-    Postings best = postings.best(scoring, BEST);
+    Postings best = postings.best(scoring.phrase(text, path, depth), BEST);
     shard.headNumbers.write(best.count(), to);
     for (int i = 0; i < best.count(); i++) {
       shard.headParagraphs.write(best.paragraph(i), to);
@@ -90,10 +88,9 @@ final class TermShards {
     shard.headNumbers.write(many ? lists.add(postings) : 0, to);
   }
 
-  /** Writes the shards; gives as JSON the keys and the fingerprints of shards and of lists. */
+  /** Writes the shards; gives as JSON what the directory says of their keys. */
   String write() {
     close();
-    StringBuilder names = new StringBuilder();
     for (Shard shard : shards) {
       String payload =
           Json.array(
@@ -102,24 +99,15 @@ final class TermShards {
                   Json.string(shard.leaves),
                   String.valueOf(shard.heads),
                   Json.string(shard.headSink.text())));
-      names.append(files.add("t", payload));
+      files.add("t", payload);
     }
-    return Json.array(
-        List.of(
-            Json.string(keys.text()), Json.string(names.toString()), Json.string(lists.write())));
+    lists.finish();
+    return keys.write();
   }
 
   private void open(int[] path, int depth) {
     close();
-    int[] key = Arrays.copyOf(path, depth);
-    keyCode.write(
-        lastKey,
-        lastKey.length,
-        key,
-        depth,
-        Math.min(common(lastKey, key, depth), depth - 1),
-        keys);
-    lastKey = key;
+    keys.add(path, depth);
     shards.add(new Shard());
     firstLeaves.add(leaves);
   }
@@ -139,13 +127,5 @@ final class TermShards {
       at--;
     }
     return at;
-  }
-
-  private static int common(int[] one, int[] other, int depth) {
-    int common = 0;
-    while (common < one.length && common < depth && one[common] == other[common]) {
-      common++;
-    }
-    return common;
   }
 }

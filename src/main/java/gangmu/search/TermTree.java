@@ -56,7 +56,7 @@ final class TermTree {
       start = end;
     }
     if (shards.parted(first)) {
-      shards.head(first, depth, Postings.of(text, places));
+      shards.head(first, path, depth, Postings.of(text, places));
     }
   }
 

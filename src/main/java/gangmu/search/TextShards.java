@@ -8,14 +8,13 @@ import java.util.List;
  * their shards are small.
  */
 final class TextShards {
-  private static final int SMALLEST = 1_800;
-  private static final int LARGEST = 9_500;
-  private static final int PARAGRAPHS = 40;
+  private static final int SMALLEST = 1_200;
+  private static final int LARGEST = 4_800;
+  private static final int PARAGRAPHS = 20;
 
   private final Shards shards;
   private final Alphabet alphabet;
   private final PageTable pages;
-  private final StringBuilder names = new StringBuilder();
   private final BitSink firsts = new BitSink();
   private final NumberModel firstSteps = new NumberModel();
   private BitSink sink = new BitSink();
@@ -32,14 +31,13 @@ final class TextShards {
     this.pages = pages;
   }
 
-  /** Writes the shards; gives as JSON the numbers of their first paragraphs and their names. */
+  /** Writes the shards; gives as JSON, coded, how many paragraphs each has. */
   static String write(
       List<SearchParagraph> all, Alphabet alphabet, PageTable pages, Shards shards) {
     TextShards writer = new TextShards(shards, alphabet, pages);
     all.forEach(writer::add);
     writer.flush();
-    return Json.array(
-        List.of(Json.string(writer.firsts.text()), Json.string(writer.names.toString())));
+    return Json.string(writer.firsts.text());
   }
 
   private void add(SearchParagraph paragraph) {
@@ -71,8 +69,7 @@ final class TextShards {
     if (paragraphs == 0) {
       return;
     }
-    names.append(
-        shards.add("x", Json.array(List.of(String.valueOf(paragraphs), Json.string(sink.text())))));
+    shards.add("x", Json.array(List.of(String.valueOf(paragraphs), Json.string(sink.text()))));
     firstSteps.write(paragraphs, firsts);
     sink = new BitSink();
     numbers = new NumberModel();

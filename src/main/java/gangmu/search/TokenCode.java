@@ -39,6 +39,15 @@ final class TokenCode {
     }
   }
 
+  /** How many tokens two paths begin with alike, of the second no more than its depth. */
+  static int common(int[] one, int[] other, int depth) {
+    int common = 0;
+    while (common < one.length && common < depth && one[common] == other[common]) {
+      common++;
+    }
+    return common;
+  }
+
   private int letter(int token) {
     return Math.min(token, text.letters() + 1);
   }

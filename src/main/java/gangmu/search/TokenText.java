@@ -4,6 +4,7 @@ import gangmu.text.SearchToken;
 import gangmu.text.SearchTokens;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class TokenText {
   private final int[] text;
   private final int[] paragraphs;
   private final int[][] occurrences;
+  private final int[] docFreqs;
 
   /**
    * @param characters those of the alphabet, in its order
@@ -41,11 +43,13 @@ final class TokenText {
     text = new int[starts[paragraphs]];
     this.paragraphs = new int[text.length];
     occurrences = new int[numbers.size() + 1][0];
+    docFreqs = new int[occurrences.length];
     @Nullable PostingsEnum postings = null;
     TermsEnum each = terms.iterator();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       int number = Objects.requireNonNull(numbers.get(term.utf8ToString()));
       int[] places = new int[(int) each.totalTermFreq()];
+      docFreqs[number] = each.docFreq();
       postings = each.postings(postings, PostingsEnum.POSITIONS);
       int count = 0;
       for (int doc = postings.nextDoc();
@@ -77,6 +81,11 @@ final class TokenText {
     return others.get(token - letters.size() - 1);
   }
 
+  /** How many paragraphs hold the token. */
+  int docFreq(int token) {
+    return docFreqs[token];
+  }
+
   /** The token at a place. */
   int token(int place) {
     return text[place];
@@ -101,6 +110,8 @@ final class TokenText {
         others.add(term.utf8ToString());
       }
     }
+    // A browser compares texts by their UTF-16 code units, Lucene by code points.
+    others.sort(Comparator.naturalOrder());
     Map<String, Integer> numbers = new HashMap<>();
     letters.forEach(letter -> numbers.put(letter, numbers.size() + 1));
     others.forEach(other -> numbers.put(other, numbers.size() + 1));

@@ -6,7 +6,6 @@ import gangmu.text.SearchTokens;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /** What Lucene's own IndexSearcher finds for a query of the site. */
@@ -64,7 +62,6 @@ final class ReferenceSearch implements Closeable {
       return new Result(0, List.of());
     }
     IndexSearcher searcher = new IndexSearcher(index.reader());
-    searcher.setSimilarity(asOneTerm(searcher, terms));
     TopDocs found =
         searcher.search(
             lucene(terms, filters),
@@ -86,33 +83,6 @@ final class ReferenceSearch implements Closeable {
   @Override
   public void close() throws IOException {
     index.close();
-  }
-
-  /** BM25 that counts for each phrase the paragraphs that hold all of it. */
-  private Similarity asOneTerm(IndexSearcher searcher, List<WantedTerm> terms) throws IOException {
-    Map<List<String>, Integer> totals = new HashMap<>();
-    for (WantedTerm term : terms) {
-      for (Phrase phrase : term.phrases()) {
-        Query query = lucene(phrase, index.reader());
-        totals.put(key(phrase), searcher.count(query));
-      }
-    }
-    return new PhraseSimilarity(totals);
-  }
-
-  private List<String> key(Phrase phrase) throws IOException {
-    int last = phrase.tokens().size() - 1;
-    if (!phrase.open()) {
-      return phrase.tokens();
-    }
-    if (last == 0) {
-      return PhraseSimilarity.SYNONYMS;
-    }
-    List<String> key = new ArrayList<>(phrase.tokens().subList(0, last));
-    for (Term term : longer(phrase.tokens().get(last), index.reader())) {
-      key.add(term.text());
-    }
-    return key;
   }
 
   private Query lucene(List<WantedTerm> terms, Map<String, String> filters) throws IOException {

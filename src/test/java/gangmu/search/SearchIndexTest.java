@@ -10,10 +10,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
-  private static final Pattern NAME = Pattern.compile("search/[a-z][0-9]+-([0-9a-v]{5})\\.js");
+  private static final Pattern BUILD = Pattern.compile("\"build\":\"([0-9a-v]{10})\"");
 
   @Test
   void givesTheSameBytesEveryTime() {
@@ -28,31 +29,38 @@ class SearchIndexTest {
   }
 
   @Test
-  void endsTheNameOfEveryShardInAFingerprintThatTheDirectoryHolds() {
+  void endsTheNameOfEveryShardInTheBuildThatTheDirectoryNames() {
     List<SiteFile> files = SearchIndex.build(InventedReports.paragraphs(600, 1));
+    String build = "-" + build(files) + ".js";
+    assertThat(files.stream().map(SiteFile::path).filter(path -> !path.endsWith("directory.js")))
+        .hasSizeGreaterThan(10)
+        .allMatch(path -> path.endsWith(build));
+    assertThat(files)
+        .extracting(file -> new String(file.bytes(), UTF_8))
+        .filteredOn(text -> !text.contains("\"directory\""))
+        .allMatch(text -> text.startsWith("gangmu.shard(") && text.contains("-" + build(files)));
+  }
+
+  @Test
+  void isAnotherBuildWithAnyOtherCharacter() {
+    List<String> builds =
+        Stream.of(paragraph("发展"), paragraph("发达"), paragraph("展发"), paragraph("发展。"))
+            .map(each -> build(SearchIndex.build(List.of(each))))
+            .toList();
+    assertThat(builds).doesNotHaveDuplicates();
+  }
+
+  /** The fingerprint of the build, as its directory says. */
+  private static String build(List<SiteFile> files) {
     String directory =
         files.stream()
             .filter(file -> file.path().equals("search/directory.js"))
             .map(file -> new String(file.bytes(), UTF_8))
             .findFirst()
             .orElseThrow();
-    assertThat(files.stream().map(SiteFile::path).filter(path -> !path.endsWith("directory.js")))
-        .hasSizeGreaterThan(10)
-        .allSatisfy(
-            path -> {
-              Matcher name = NAME.matcher(path);
-              assertThat(name.matches()).isTrue();
-              assertThat(directory).contains(name.group(1));
-            });
-  }
-
-  @Test
-  void changesTheNameOfAShardWithItsContent() {
-    List<SearchParagraph> paragraphs = List.of(paragraph("发展"));
-    List<SearchParagraph> corrected = List.of(paragraph("发达"));
-    assertThat(SearchIndex.build(paragraphs))
-        .extracting(SiteFile::path)
-        .isNotEqualTo(SearchIndex.build(corrected).stream().map(SiteFile::path).toList());
+    Matcher build = BUILD.matcher(directory);
+    assertThat(build.find()).isTrue();
+    return build.group(1);
   }
 
   @Test

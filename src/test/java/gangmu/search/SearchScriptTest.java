@@ -27,10 +27,45 @@ class SearchScriptTest {
     for (SiteFile part : assets) {
       if (part.path().startsWith("assets/search/")) {
         String text = new String(part.bytes(), UTF_8);
-        assertThat(script).contains(text);
-        length += text.length();
+        String code = BareScript.of(text);
+        assertThat(script).contains(code);
+        length += code.length();
       }
     }
     assertThat(script).hasSize(length);
+  }
+
+  @Test
+  void leavesOutCommentsAndTheBlanksOfLines() {
+    String script =
+        """
+        "use strict";
+        /* A comment. */
+          /*
+           * Another, of two
+           * lines.
+           */
+        function half(n) {
+          // And one more.
+
+          return n / 2; /* This one stays: */
+        }
+          /* so does */ half(4) /* this */;
+        """;
+    assertThat(BareScript.of(script))
+        .isEqualTo(
+            """
+            "use strict";
+            function half(n) {
+            return n / 2; /* This one stays: */
+            }
+            /* so does */ half(4) /* this */;
+            """);
+  }
+
+  @Test
+  void leavesAScriptWithATemplateLiteralAsItIs() {
+    String script = "  const text = `\n  /* no comment */\n`;\n";
+    assertThat(BareScript.of(script)).isEqualTo(script);
   }
 }
