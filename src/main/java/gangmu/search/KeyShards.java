@@ -53,7 +53,10 @@ final class KeyShards {
     count++;
   }
 
-  /** Writes the last shard; gives as JSON how many keys there are and, coded, the first of each shard. */
+  /**
+   * Writes the last shard; gives as JSON how many keys there are and, coded, the first of each
+   * shard.
+   */
   String write() {
     flush();
     return Json.array(List.of(String.valueOf(count), Json.string(firsts.sink.text())));

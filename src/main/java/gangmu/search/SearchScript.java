@@ -33,8 +33,8 @@ public final class SearchScript {
   private SearchScript() {}
 
   /**
-   * Puts the files under {@code assets/search/} together into {@link #PATH}, without their comments; all other files pass
-   * as they are. A file that the list does not know is left out.
+   * Puts the files under {@code assets/search/} together into {@link #PATH}, without their
+   * comments; all other files pass as they are. A file that the list does not know is left out.
    */
   public static List<SiteFile> join(List<SiteFile> assets) {
     ByteArrayOutputStream script = new ByteArrayOutputStream();

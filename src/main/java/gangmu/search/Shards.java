@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +25,9 @@ final class Shards {
   /** Digits of base 32 in the fingerprint. */
   private static final int FINGERPRINT = 10;
 
-  private record Shard(String name, byte[] payload) {}
+  /** By name, without the fingerprint. */
+  private final Map<String, byte[]> payloads = new LinkedHashMap<>();
 
-  private final List<Shard> shards = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final MessageDigest digest;
 
@@ -44,30 +45,24 @@ final class Shards {
    */
   void add(String kind, String payload) {
     int number = counts.merge(kind, 1, Integer::sum) - 1;
-    Shard shard = new Shard(kind + number, payload.getBytes(StandardCharsets.UTF_8));
-    digest.update(shard.payload());
-    shards.add(shard);
-  }
-
-  /** How many shards of a kind there are so far. */
-  int count(String kind) {
-    return counts.getOrDefault(kind, 0);
+    byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+    digest.update(bytes);
+    payloads.put(kind + number, bytes);
   }
 
   /**
    * Gives all files by path, and the directory as {@code directory.js}, whose name stays from build
    * to build.
    *
-   * @param directory its members, as JSON; the fingerprint of the shards joins them as {@code build}
+   * @param directory its members, as JSON; the fingerprint of the shards joins them as {@code
+   *     build}
    */
   List<SiteFile> files(Map<String, String> directory) {
     directory.values().forEach(value -> digest.update(value.getBytes(StandardCharsets.UTF_8)));
     String build = fingerprint();
     directory.put("build", Json.string(build));
-    List<SiteFile> files = new ArrayList<>(shards.size() + 1);
-    for (Shard shard : shards) {
-      files.add(file(shard.name() + "-" + build, shard.payload()));
-    }
+    List<SiteFile> files = new ArrayList<>(payloads.size() + 1);
+    payloads.forEach((name, payload) -> files.add(file(name + "-" + build, payload)));
     files.add(file("directory", Json.object(directory).getBytes(StandardCharsets.UTF_8)));
     files.sort(Comparator.comparing(SiteFile::path));
     return files;

@@ -1,0 +1,1 @@
+gangmu.shard("k0-69052m7hla","m#H7a ");

@@ -1,0 +1,1 @@
+gangmu.shard("w0-69052m7hla","[&!OKSP%/ ");
