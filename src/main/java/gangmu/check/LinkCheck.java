@@ -31,13 +31,22 @@ public final class LinkCheck {
   /** A link as it stands on a page. */
   private record Found(String page, String link, Range.Position position) {}
 
-  private LinkCheck() {}
+  private final String root;
+
+  private LinkCheck(String root) {
+    this.root = root;
+  }
 
   /** What was followed, and what was found. */
   public record Result(int links, List<Diagnostic> diagnostics) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
+  }
+
+  /** Follows the links of a site that is written nowhere yet. */
+  public static Result of(List<SiteFile> files) {
+    return of("", files);
   }
 
   /**
@@ -47,9 +56,11 @@ public final class LinkCheck {
    * of the site; {@code check.anchor}, one to a place of a page that is not there; {@code
    * check.absolute}, one that holds only at the root of a host; {@code check.id-twice}, two
    * elements of one id.
+   *
+   * @param root what stands before the path of a page where it is named: {@code site-output/}
    */
-  public static Result of(List<SiteFile> files) {
-    LinkCheck check = new LinkCheck();
+  public static Result of(String root, List<SiteFile> files) {
+    LinkCheck check = new LinkCheck(root);
     files.forEach(check::read);
     check.links.forEach(check::follow);
     return new Result(check.links.size(), check.diagnostics);
@@ -109,7 +120,7 @@ public final class LinkCheck {
   private void complain(String page, Range.Position position, String code, String what) {
     diagnostics.add(
         Diagnostic.error(
-            page,
+            root + page,
             Math.max(position.lineNumber(), 0),
             Math.max(position.columnNumber(), 0),
             null,

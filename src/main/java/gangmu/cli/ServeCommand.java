@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw WrongCall.of(site.command.commandLine(), "port-wrong", String.valueOf(port));
     }
-    Folders folders = new Folders(List.of(site.content, site.templates));
+    Folders folders = new Folders(List.of(site.content, site.templates()));
     Preview preview = new Preview();
     build(preview);
     try (PreviewServer server = PreviewServer.start(preview, port)) {

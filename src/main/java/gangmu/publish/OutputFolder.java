@@ -5,6 +5,7 @@ import gangmu.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,26 @@ import java.util.stream.Stream;
 /** The folder that a site is written to: see {@link FolderUpdate} for how. */
 public final class OutputFolder {
   private OutputFolder() {}
+
+  /**
+   * The files of a site that has been written.
+   *
+   * @param target the folder
+   * @throws OccupiedFolderException if it is no site of ours
+   */
+  public static List<SiteFile> read(Path target) throws IOException {
+    if (!isSite(target)) {
+      throw new OccupiedFolderException(target.toString());
+    }
+    List<SiteFile> files = new ArrayList<>();
+    try (Stream<Path> paths = Files.walk(target)) {
+      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        String name = target.relativize(path).toString().replace('\\', '/');
+        files.add(new SiteFile(name, Files.readAllBytes(path)));
+      }
+    }
+    return files;
+  }
 
   /**
    * Makes the folder hold these files and nothing else. Files that are as they should be are not

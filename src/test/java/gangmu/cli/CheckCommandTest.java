@@ -22,7 +22,8 @@ class CheckCommandTest {
   private String err = "";
 
   @BeforeEach
-  void begin() {
+  void begin() throws IOException {
+    Files.createDirectory(around.resolve("none"));
     assertThat(gangmu("init", around.resolve("site").toString())).isZero();
   }
 
@@ -95,6 +96,21 @@ class CheckCommandTest {
     change("2022/review.md", "1020亿元", "1021亿元");
     assertThat(check("--strict")).isEqualTo(1);
     assertThat(err).contains("2022/indicators.md:").contains("error: figure i1 is left out");
+  }
+
+  @Test
+  void looksAtTheSiteInAFolder() throws IOException {
+    Path site = around.resolve("out");
+    assertThat(check("--output", site.toString())).isEqualTo(1);
+    assertThat(err).startsWith(site + ": error: there is no site here");
+    String[] build = {"build", "--content", content().toString(), "--output", site.toString()};
+    gangmu(build);
+    assertThat(check("--strict", "--output", site.toString())).isZero();
+    Files.writeString(site.resolve("index.html"), "<p>x\n<a href='gone.html'>");
+    assertThat(check("--output", site.toString())).isEqualTo(1);
+    assertThat(err)
+        .contains(site + ": warning: not the site that would be built now: 1 file(s) differ")
+        .contains(site.resolve("index.html") + ":2:1: error: leads to nothing: gone.html");
   }
 
   @Test

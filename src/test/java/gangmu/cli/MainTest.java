@@ -249,6 +249,14 @@ class MainTest {
   }
 
   @Test
+  void saysThatThereAreNoTemplatesWhereTheyAreNamed() throws IOException {
+    importing(SEED);
+    Path templates = folder.resolve("no templates");
+    assertOneClearErrorBesideWarnings(building("--templates", templates), "no such folder");
+    assertThat(output()).doesNotExist();
+  }
+
+  @Test
   void refusesTwoFoldersOfTheSamePlaceAndYear() throws IOException {
     importing(SEED);
     Path reports = content().resolve("reports");
@@ -262,7 +270,7 @@ class MainTest {
     importing(SEED);
     Files.createDirectories(output());
     Files.writeString(output().resolve("diary.txt"), "mine");
-    assertOneClearError(building(), output().toString(), "not a site");
+    assertOneClearError(building(), output().toString(), "no site");
     assertThat(files(output())).containsOnlyKeys("diary.txt");
   }
 
