@@ -67,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       files = OutputFolder.read(folder);
     } catch (OccupiedFolderException e) {
-      console.report(List.of(Diagnostic.error(folder.toString(), "check.no-site", folder.toString())));
+      console.report(
+          List.of(Diagnostic.error(folder.toString(), "check.no-site", folder.toString())));
       return null;
     } catch (IOException e) {
       console.report(List.of(Diagnostic.error(folder.toString(), "source.unreadable")));

@@ -79,6 +79,18 @@ class InitCommandTest {
         .contains("#title:", "#description:", "#base-url:", "#language:", "#order:", "#accent:");
   }
 
+  /** The address that a release of this version has, by {@code .github/workflows/release.yml}. */
+  @Test
+  void fetchesTheProgramFromWhereThisVersionIsReleased() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String home = pom.replaceFirst("(?s).*?\n  <url>(.*?)</url>.*", "$1");
+    String version = pom.replaceFirst("(?s).*?\n  <version>(.*?)</version>.*", "$1");
+    assertThat(Files.readString(FILES.resolve("pages.yml")))
+        .contains(
+            "'" + home + "/releases/download/v" + version + "/gangmu-" + version + ".zip'",
+            "gangmu-" + version + ".zip beside content");
+  }
+
   @Test
   void fillsAFolderThatHoldsARepositoryAndNothingElse() throws IOException {
     Files.createDirectories(around.resolve("site/.git"));
