@@ -148,7 +148,8 @@ class ServeInBrowserIT {
     assertThat(browser.findElement(By.cssSelector(PANE)).getText())
         .contains(home + ":")
         .contains("placeCuont");
-    Files.writeString(home, text.replace("<p class=\"holdings\"", "<p>从我的模板来</p><p class=\"holdings\""));
+    Files.writeString(
+        home, text.replace("<p class=\"holdings\"", "<p>从我的模板来</p><p class=\"holdings\""));
     wait("the mended page", () -> !complains() && shows("从我的模板来"));
     Files.delete(home);
     wait("the page of the program", () -> !shows("从我的模板来"));
