@@ -8,6 +8,8 @@ import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Task;
 import gangmu.parse.Gazetteer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,9 +17,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContentCheck {
   /** Codes of places that do not exist begin so. */
   private static final String INVENTED = "9";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[,，]\\d{3})*+(?:\\.\\d+)?");
 
   private final Path reports;
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -41,6 +48,7 @@ public final class ContentCheck {
    * <p>{@code check.place-name}, {@code check.place-level}, {@code check.place-code}: the place is
    * not what its code says; {@code check.place-twice}: one place is called by two names; {@code
    * check.date}; {@code check.year-missing}: a year is left out between two others; {@code
+   * check.figure-value}: the number of a figure is not the one of its words; {@code
    * check.figure-id}, {@code check.task-id}: an id that stands twice; {@code check.task-dangling}:
    * a task speaks of a section, paragraph or figure that is not there.
    *
@@ -107,6 +115,34 @@ public final class ContentCheck {
   private void figures(Report report) {
     MarkdownLines table = file(report, "indicators.md");
     twice(table, report.figures().stream().map(Figure::id), "check.figure-id");
+    for (Figure figure : report.figures()) {
+      Stream.of(Optional.ofNullable(figure.value()), Optional.ofNullable(figure.upper()))
+          .flatMap(Optional::stream)
+          .filter(value -> contradicts(figure.wording(), value))
+          .forEach(
+              value ->
+                  diagnostics.add(
+                      table.warning(
+                          table.row(figure.id(), 1),
+                          "check.figure-value",
+                          figure.id(),
+                          value.toPlainString(),
+                          figure.wording())));
+    }
+  }
+
+  /** Whether words that give numbers in digits do not give this one, whatever 万 or % is behind. */
+  private static boolean contradicts(String wording, BigDecimal value) {
+    List<String> numbers = NUMBER.matcher(wording).results().map(MatchResult::group).toList();
+    return !numbers.isEmpty()
+        && numbers.stream()
+            .map(number -> digits(new BigDecimal(number.replaceAll("[,，]", ""))))
+            .noneMatch(digits(value)::equals);
+  }
+
+  /** What is left of a number without its sign and its order of magnitude. */
+  private static BigInteger digits(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue().abs();
   }
 
   private void tasks(Report report) {

@@ -25,6 +25,7 @@ final class Console {
   private boolean strict;
   private final Terminal terminal;
   private final StringWriter problems = new StringWriter();
+  private Progress progress;
   private int errors;
   private int warnings;
 
@@ -33,6 +34,7 @@ final class Console {
     this.err = err;
     this.messages = messages;
     this.terminal = terminal;
+    this.progress = Progress.hidden(out);
   }
 
   /** The same, before anything was wrong. */
@@ -45,9 +47,11 @@ final class Console {
 
   /** A bar for a task whose name is that message; seen on a terminal only. */
   Progress progress(String key, long total) {
-    return terminal.interactive() && !quiet
-        ? Progress.on(out, messages.text(key), total)
-        : noProgress();
+    progress =
+        terminal.interactive() && !quiet
+            ? Progress.on(out, messages.text(key), total)
+            : noProgress();
+    return progress;
   }
 
   Progress noProgress() {
@@ -76,7 +80,7 @@ final class Console {
   /** Says a result. */
   void say(String key, String... arguments) {
     if (!quiet) {
-      out.println(messages.text(key, arguments));
+      out.println(progress.cleared() + messages.text(key, arguments));
       out.flush();
     }
   }
@@ -136,14 +140,23 @@ final class Console {
   private void line(String place, String colour, String severity, String text) {
     problems.append(oneLine(place + ": " + severity + ": " + text)).append('\n');
     err.println(
-        terminal.coloured()
-            ? BOLD + oneLine(place) + ": " + colour + severity + ":" + PLAIN + " " + oneLine(text)
-            : oneLine(place + ": " + severity + ": " + text));
+        progress.cleared()
+            + (terminal.coloured()
+                ? BOLD
+                    + oneLine(place)
+                    + ": "
+                    + colour
+                    + severity
+                    + ":"
+                    + PLAIN
+                    + " "
+                    + oneLine(text)
+                : oneLine(place + ": " + severity + ": " + text)));
   }
 
   private void below(String text) {
     problems.append("    ").append(oneLine(text)).append('\n');
-    err.println("    " + oneLine(text));
+    err.println(progress.cleared() + "    " + oneLine(text));
   }
 
   private void excerpt(@Nullable String line, int column) {

@@ -47,7 +47,9 @@ final class Yaml {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
-          keys.put(key.getValue(), key);
+          if (keys.put(key.getValue(), key) != null) {
+            problem(key, "content.key-twice", key.getValue());
+          }
           values.put(key.getValue(), tuple.getValueNode());
         }
       }

@@ -99,6 +99,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void namesTheRowWhoseNumberIsNotTheOneOfItsWords() {
+    change("2022/indicators.md", "| 1020 ", "| 1021 ");
+    assertThat(check()).isZero();
+    assertThat(err)
+        .contains("2022/indicators.md:")
+        .contains("warning: figure i1 is 1021, its words");
+  }
+
+  @Test
   void looksAtTheSiteInAFolder() throws IOException {
     Path site = around.resolve("out");
     assertThat(check("--output", site.toString())).isEqualTo(1);

@@ -62,6 +62,13 @@ class SettingsReaderTest {
     assertThat(SettingsReader.read(content)).isEqualTo(Parsed.of(SiteSettings.DEFAULT));
   }
 
+  @Test
+  void refusesAKeyThatStandsTwice() throws IOException {
+    assertThat(
+            reading("title: 甲\ntitle: 乙\n").diagnostics().stream().map(SettingsReaderTest::shown))
+        .containsExactly("2:1 content.key-twice");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,55 @@
+package gangmu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ProgressTest {
+  private final StringWriter out = new StringWriter();
+  private final PrintWriter writer = new PrintWriter(out, true);
+
+  private Console console(Terminal terminal) {
+    return new Console(writer, writer, new Messages(Locale.ROOT), terminal);
+  }
+
+  @Test
+  @Timeout(60)
+  void showsOnATerminalHowFarItIsAndIsGoneWhenDone() {
+    Console console = console(new Terminal(true, false));
+    try (Progress progress = console.progress("stage.import", 4)) {
+      progress.step();
+      progress.step();
+      while (!out.toString().contains("2/4")) {
+        Thread.onSpinWait();
+      }
+      assertThat(out.toString()).contains("\rImport  [====================>");
+    }
+    assertThat(out.toString()).endsWith("\r" + " ".repeat(78) + "\r");
+  }
+
+  @Test
+  void isClearedBeforeALineIsSaid() {
+    Console console = console(new Terminal(true, false));
+    try (Progress progress = console.progress("stage.import", 4)) {
+      progress.step();
+      console.say("stage.read");
+      assertThat(out.toString())
+          .contains("\r" + " ".repeat(78) + "\rreading" + System.lineSeparator());
+    }
+    console.say("stage.pages");
+    assertThat(out.toString())
+        .endsWith("\r" + console.text("stage.pages") + System.lineSeparator());
+  }
+
+  @Test
+  void isNotSeenByAFileOrAnotherProgram() {
+    try (Progress progress = console(Terminal.NONE).progress("stage.import", 4)) {
+      progress.step();
+    }
+    assertThat(out.toString()).isEmpty();
+  }
+}
