@@ -33,10 +33,14 @@ const READINGS = {
   石柱: "shizhu", 曲阜: "qufu", 曲靖: "qujing", 阜新: "fuxin", 阜阳: "fuyang", 睢宁: "suining", 睢县: "suixian",
   浏阳: "liuyang", 长葛: "changge", 长垣: "changyuan", 藁城: "gaocheng", 正定: "zhengding", 行唐: "xingtang", 宽城: "kuancheng",
   都匀: "duyun", 都江堰: "dujiangyan", 宿州: "suzhou", 宿迁: "suqian", 宿松: "susong", 泗水: "sishui", 哈密: "hami",
-  夏津: "xiajin", 广饶: "guangrao", 上饶: "shangrao", 饶平: "raoping", 尼勒克: "nileke", 疏勒: "shule", 扎兰屯: "zhalantun",
+  六合: "luhe", 民乐: "minle", 吴堡: "wubu", 红寺堡: "hongsibu", 珲春: "hunchun", 宕昌: "tanchang", 穆棱: "muling",
+  牟定: "mouding", 曾都: "zengdu", 万柏林: "wanbailin", 夏津: "xiajin", 广饶: "guangrao", 上饶: "shangrao", 饶平: "raoping", 尼勒克: "nileke", 疏勒: "shule", 扎兰屯: "zhalantun",
   扎赉特旗: "zhalaiteqi", 扎鲁特旗: "zhaluteqi", 扎囊: "zhanang", 且末: "qiemo", 相城: "xiangcheng", 长宁: "changning",
   普陀: "putuo", 宝应: "baoying", 应县: "yingxian", 应城: "yingcheng", 潼南: "tongnan", 綦江: "qijiang", 涪陵: "fuling",
 };
+
+/** Characters that have one reading in all names of places, and another in the dictionary's words. */
+const CHARACTERS = { 都: "du", 什: "shi" };
 
 const PEOPLES =
   "蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 高山族 " +
@@ -52,13 +56,18 @@ function shortName(name) {
     const bare = autonomous[1].replace(PEOPLE, "");
     return bare.length > 1 ? bare : autonomous[1].replace(/族$/, "");
   }
-  const plain = name.replace(/(?:特别行政区|省|市|地区|盟|新区|矿区|林区|特区|县|区)$/, "");
+  // no 林区, but the district of a wood of cypresses
+  const plain = name === "万柏林区" ? "万柏林" : name.replace(/(?:特别行政区|省|市|地区|盟|新区|矿区|林区|特区|县|区)$/, "");
   const bare = plain.endsWith("族") ? plain.replace(PEOPLE, "") : plain;
   return bare.length > 1 ? bare : name;
 }
 
 const romanise = (name) =>
-  READINGS[name] ?? pinyin(name, { toneType: "none", type: "array", v: true }).join("").replace(/[^a-z]/g, "");
+  READINGS[name] ??
+  pinyin(name, { toneType: "none", type: "array", v: true })
+    .map((reading, i) => CHARACTERS[name[i]] ?? reading)
+    .join("")
+    .replace(/[^a-z]/g, "");
 
 const rows = [{ code: "000000", name: "全国", short: "全国", level: "national", address: "china", parent: null }];
 const byCode = new Map();
@@ -74,6 +83,7 @@ for (const c of read("cities")) {
   if (!/^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(c.name)) add(c.code, c.name, "prefecture", byCode.get(c.provinceCode));
 }
 for (const a of read("areas")) {
+  if (byCode.has(a.code.padEnd(6, "0"))) continue; // 东莞市, 中山市 and 儋州市 have no counties and are named again
   // Development zones have a code, but no people's congress to report to.
   if (!/^市辖区$|(?:开发|管理|示范|园|产业|试验|实验|合作|旅游|名胜|食品|聚集)区$|管委会$|新城$|海域$/.test(a.name)) add(a.code, a.name, "county", byCode.get(a.cityCode) ?? byCode.get(a.provinceCode));
 }

@@ -44,6 +44,8 @@ public final class Cleaner {
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
+    draft.apply(Kind.FURNITURE, Furniture.credits(draft.text()));
+    draft.apply(Kind.BREAK, LostLineEnds.beforeAnnexes(draft.text()));
   }
 
   /** Puts together what the page's layout broke. */

@@ -43,10 +43,11 @@ final class Furniture {
   /** A title block may be this long, whatever follows it. */
   private static final int EARLY = 300;
 
-  /** …而努力奋斗！（云溪日报） */
+  /** …而努力奋斗！（云溪日报）, or the session once more: ——2031年1月12日在…第二次会议上 */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?<=[。！])[（(][^（()）。]{2,20}(?:网站?|门户|日报|晚报|早报|报社|电视台|公众号|新华社)[^（()）。]{0,10}[）)]$");
+          "(?<=[。！])(?:[（(][^（()）。]{2,20}(?:网站?|门户|日报|晚报|早报|报社|电视台|公众号|新华社|宣传部)[^（()）。]{0,10}[）)]"
+              + "|[—\\-]{1,4}\\d{4}年\\d{1,2}月\\d{1,2}日在[^。]{4,30}代表大会[^。]{2,12}会议上)$");
 
   private final Map<String, List<Pattern>> kinds = read();
 
@@ -138,23 +139,33 @@ final class Furniture {
     return edits;
   }
 
-  /** Lines of the page behind the last line of the report, and a credit at its end. */
+  /** Lines of the page behind the last line of the report. */
   List<Edit> tail(String text) {
     List<Line> lines = Line.of(text);
     List<Edit> edits = new ArrayList<>();
     for (int i = lines.size() - 1; i > 0; i--) {
       Line line = lines.get(i);
-      if (line.isEmpty()) {
-        continue;
-      }
-      if (!is("[end]", line) && !is("[anywhere]", line)) {
-        Matcher credit = CREDIT.matcher(line.text());
-        if (credit.find()) {
-          edits.add(0, Edit.remove(line.start() + credit.start(), line.end()));
+      if (!line.isEmpty()) {
+        if (!is("[end]", line) && !is("[anywhere]", line)) {
+          break;
         }
-        break;
+        edits.add(0, line.remove());
       }
-      edits.add(0, line.remove());
+    }
+    return edits;
+  }
+
+  /** Who printed it, at the end of the last line of the report; an annex may follow. */
+  static List<Edit> credits(String text) {
+    List<Line> lines = Line.of(text).stream().filter(line -> !line.isEmpty()).toList();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean last = i + 1 == lines.size() || AnnexTitle.matches(lines.get(i + 1).text());
+      Matcher credit = CREDIT.matcher(line.text());
+      if (last && credit.find()) {
+        edits.add(Edit.remove(line.start() + credit.start(), line.end()));
+      }
     }
     return edits;
   }

@@ -35,6 +35,9 @@ final class LostLineEnds {
       Pattern.compile("各位(?:代表|委员)[^。：]{0,20}：|各位(?:代表|委员)[^。:]{0,20}:");
   private static final int HEAD = 400;
   private static final int LONGEST_TITLE = 60;
+
+  /** 附件1：名词解释 */
+  private static final int LONGEST_LABEL = 12;
   private static final String ADDRESS = "各位代表";
   private static final String QUOTES = "”’）)";
 
@@ -57,6 +60,24 @@ final class LostLineEnds {
       }
     }
     return List.of();
+  }
+
+  /** Where the title of an annex stands behind the last sentence of the line before: …奋斗！附件 */
+  static List<Edit> beforeAnnexes(String text) {
+    List<Edit> edits = new ArrayList<>();
+    List<Line> lines = Line.of(text);
+    for (Line line : lines.subList(0, lines.size() - 1)) {
+      int end = line.text().length();
+      int from = end;
+      while (from > 0 && !Han.endsSentence(line.text().charAt(from - 1))) {
+        from--;
+      }
+      boolean titled = from > 0 && from < end && end - from <= LONGEST_LABEL;
+      if (titled && AnnexTitle.matches(line.text().substring(from))) {
+        edits.add(new Edit(line.start() + from, line.start() + from, "\n"));
+      }
+    }
+    return edits;
   }
 
   private List<Edit> breaks(int end) {

@@ -22,6 +22,14 @@ final class Closing {
   private static final Pattern LAST_WORDS =
       Pattern.compile(".*(?:让我们|更加紧密|紧密团结).*[，、]为.{8,60}(?:努力|不懈)奋斗");
 
+  /** 让我们更加紧密地团结起来…！ needs no other words to be the end. */
+  private static final Pattern LAST_CALL = Pattern.compile("让我们|更加紧密|紧密地?团结|奋斗.?$");
+
+  /** 我们要在市委的坚强领导下…！ */
+  private static final Pattern PLEDGE =
+      Pattern.compile(
+          "我们(?:一定|要|将|有信心).{0,60}(?:领导|指引|指导)下|(?:领导|指引|指导)下.{0,80}(?:奋斗|奋进|努力|拼搏|扎实工作)");
+
   private static final Pattern THANKS = Pattern.compile("谢谢.{0,6}[！。!]?");
 
   private Closing() {}
@@ -43,7 +51,25 @@ final class Closing {
 
   /** Whether the line is over and its last sentence is one that a report ends with. */
   static boolean ends(String line) {
-    return (endsSentence(line) || lacksItsMark(line)) && ENDS.matcher(lastSentence(line)).find();
+    if (!endsSentence(line)) {
+      return lacksItsMark(line);
+    }
+    String last = lastSentence(line);
+    return ENDS.matcher(last).find() || (exclaims(line) && last.contains("让我们"));
+  }
+
+  /** Whether the last sentence, which is over, is an exclamation or the last call itself. */
+  static boolean concludes(String line) {
+    return exclaims(line) || lacksItsMark(line) || LAST_CALL.matcher(lastSentence(line)).find();
+  }
+
+  /** Whether the line is a pledge to the deputies, in place of a call on them. */
+  static boolean pledges(String line) {
+    return exclaims(line) && PLEDGE.matcher(line).find();
+  }
+
+  private static boolean exclaims(String line) {
+    return "！!".indexOf(line.charAt(lastMark(line))) >= 0;
   }
 
   /** Whether the line ends with words that only a mark follows: 让我们…，为…而努力奋斗 */

@@ -43,7 +43,8 @@ public final class ReportParser {
    *     <p>Errors: {@code parse.no-report}, {@code parse.place-unknown}, {@code
    *     parse.place-not-listed}, {@code parse.place-ambiguous} and {@code parse.year-unknown}.
    *     Warnings: {@code parse.place-disagrees}, {@code parse.year-disagrees}, {@code
-   *     parse.year-differs} and {@code parse.incomplete}.
+   *     parse.year-differs}, {@code parse.incomplete}, {@code parse.mid-sentence}, {@code
+   *     parse.no-closing} and {@code parse.abridged}.
    */
   public Parsed<Report> parse(
       CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
@@ -86,7 +87,7 @@ public final class ReportParser {
     List<Figure> figures = figures(outline, year);
     Completeness completeness = Wholeness.of(sections, head, own, text.repairs());
     if (!completeness.complete()) {
-      diagnostics.add(incomplete(text.file(), completeness, own.get(own.size() - 1)));
+      diagnostics.addAll(incomplete(text.file(), completeness, own.get(own.size() - 1)));
     }
     String title = titles.title() == null ? place.name() + "政府工作报告" : titles.title();
     return new Report(
@@ -121,11 +122,27 @@ public final class ReportParser {
     section.sections().forEach(child -> collect(child, part, into));
   }
 
-  private static Diagnostic incomplete(String file, Completeness completeness, CleanLine last) {
+  /** What is missing, and where and how the text breaks off. */
+  private static List<Diagnostic> incomplete(
+      String file, Completeness completeness, CleanLine last) {
+    List<Diagnostic> why = new ArrayList<>();
     String missing =
         completeness.missing().stream().map(Part::id).collect(Collectors.joining(", "));
-    return Diagnostic.warning(
-        file, last.source().to(), 0, null, "parse.incomplete", missing.isEmpty() ? "-" : missing);
+    if (!missing.isEmpty()) {
+      why.add(
+          Diagnostic.warning(file, last.source().to(), 0, null, "parse.incomplete", missing));
+    }
+    Completeness.BreakOff breakOff = completeness.breakOff();
+    if (breakOff != null) {
+      String code =
+          switch (breakOff.manner()) {
+            case MID_SENTENCE -> "parse.mid-sentence";
+            case NO_CLOSING -> "parse.no-closing";
+            case ABRIDGED -> "parse.abridged";
+          };
+      why.add(Diagnostic.warning(file, breakOff.line(), 0, null, code));
+    }
+    return why;
   }
 
   private static List<String> titles(List<String> lines) {

@@ -32,7 +32,7 @@ final class Wholeness {
   /** What a title says: 政府工作报告（摘要） */
   private static final Pattern TITLE = Pattern.compile("报告[（(]?(?:摘要|摘登|节选|要点|解读|全文解读)");
 
-  private static final int LONGEST_CLOSING = 6;
+  private static final int LONGEST_CLOSING = 3;
 
   private Wholeness() {}
 
@@ -100,23 +100,28 @@ final class Wholeness {
     return titled ? new BreakOff(Manner.ABRIDGED, lines.get(0).source().from()) : null;
   }
 
-  /** From where the deputies are addressed for the last time, there is a call and an end. */
+  /**
+   * Within a few lines from where the deputies are addressed for the last time there is a call, and
+   * an end: an exclamation, or the call itself. Addresses of the same kind stand in the middle of
+   * many reports, but few end so.
+   */
   private static boolean endsAsAReport(List<CleanLine> lines) {
     int end = lines.size() - 1;
     while (end > 0 && Closing.thanks(lines.get(end).text())) {
       end--;
     }
-    if (!Closing.ends(lines.get(end).text())) {
+    String last = lines.get(end).text();
+    if (!Closing.ends(last) || !Closing.concludes(last)) {
       return false;
     }
-    boolean calls = false;
+    boolean calls = Closing.addresses(last) && Closing.pledges(last);
     for (int i = end; i > Math.max(0, end - LONGEST_CLOSING); i--) {
       String text = lines.get(i).text();
       calls |= Closing.calls(text);
       if (Closing.addresses(text)) {
-        break;
+        return calls;
       }
     }
-    return calls;
+    return false;
   }
 }

@@ -1,12 +1,14 @@
 package gangmu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +166,21 @@ class MainTest {
     Path scrape = Files.writeString(folder.resolve("scrape.txt"), text);
     assertOneClearError(importing(scrape), scrape.toString(), message);
     assertThat(content()).doesNotExist();
+  }
+
+  @Test
+  void importsTheRestOfAFolderOfWhichAPartCannotBeRead() throws IOException {
+    Path scrapes = Files.createDirectory(folder.resolve("scrapes"));
+    Files.copy(SEED, scrapes.resolve("a.txt"));
+    Path locked = Files.createDirectory(scrapes.resolve("locked"));
+    assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(locked)).as("root may read everything").isFalse();
+    Run run = importing(scrapes);
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("locked");
+    assertThat(run.out()).contains("shenyang");
   }
 
   @Test

@@ -100,6 +100,32 @@ class UnusualScrapesTest {
         List.of(whole, List.of("打印", "关闭"), cut));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"附件", "注释：", "名词解释"})
+  void findsAnAnnexWhoseTitleStandsBehindTheLastWords(String title) {
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    int last = lines.size() - 1;
+    lines.set(last, lines.get(last) + title);
+    lines.addAll(List.of("1.茶园管护：修枝和除草。", "2.两江：云溪和岚江。"));
+    assertThat(InventedPlaces.clean(lines).undo()).isEqualTo(String.join("\n", lines));
+    Report report = parse(lines);
+    assertThat(report.sections()).isEqualTo(InventedPlaces.yunxi().sections());
+    assertThat(report.completeness().complete()).isTrue();
+    assertThat(report.annexes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（云溪日报）", "（云溪市委宣传部）", "——2031年1月12日在云溪市第九届人民代表大会第二次会议上"})
+  void takesWhatIsSaidOfTheTextForNoPartOfItsLastWords(String credit) {
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    int last = lines.size() - 1;
+    lines.set(last, lines.get(last) + credit);
+    assertThat(parse(lines).sections()).isEqualTo(InventedPlaces.yunxi().sections());
+    lines.addAll(List.of("名词解释", "两江：云溪和岚江。"));
+    assertThat(parse(lines).sections()).isEqualTo(InventedPlaces.yunxi().sections());
+    assertThat(parse(lines).annexes()).hasSize(1);
+  }
+
   @Test
   void readsCharactersThatAProgramHasNamed() {
     List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());

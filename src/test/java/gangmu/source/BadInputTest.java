@@ -128,6 +128,14 @@ class BadInputTest {
     assertThat(code(file)).isEqualTo("source.unreadable");
   }
 
+  /** Memory of a process that is no file's: to read it fails, whoever asks. */
+  @Test
+  void saysThatAFileCannotBeRead() {
+    Path memory = Path.of("/proc/self/mem");
+    assumeThat(memory).as("Linux alone has it").exists();
+    assertThat(code(memory)).isEqualTo("source.unreadable");
+  }
+
   @Property(tries = 300)
   void neverThrows(@ForAll byte[] junk) throws IOException {
     for (String head :
