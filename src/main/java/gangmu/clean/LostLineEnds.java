@@ -38,6 +38,7 @@ final class LostLineEnds {
 
   /** 附件1：名词解释 */
   private static final int LONGEST_LABEL = 12;
+
   private static final String ADDRESS = "各位代表";
   private static final String QUOTES = "”’）)";
 

@@ -129,8 +129,7 @@ public final class ReportParser {
     String missing =
         completeness.missing().stream().map(Part::id).collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      why.add(
-          Diagnostic.warning(file, last.source().to(), 0, null, "parse.incomplete", missing));
+      why.add(Diagnostic.warning(file, last.source().to(), 0, null, "parse.incomplete", missing));
     }
     Completeness.BreakOff breakOff = completeness.breakOff();
     if (breakOff != null) {

@@ -44,9 +44,7 @@ class DivisionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "陕西省, 山西省", "台州市, 泰州市", "宜春市, 伊春市", "苏州市, 宿州市", "福州市, 抚州市", "玉林市, 榆林市", "朝阳市, 朝阳区"
-  })
+  @CsvSource({"陕西省, 山西省", "台州市, 泰州市", "宜春市, 伊春市", "苏州市, 宿州市", "福州市, 抚州市", "玉林市, 榆林市", "朝阳市, 朝阳区"})
   void givesPlacesThatSoundAlikeAddressesOfTheirOwn(String one, String other) {
     assertThat(DIVISIONS.named(one)).isNotEmpty();
     assertThat(DIVISIONS.named(one))
@@ -81,7 +79,9 @@ class DivisionsTest {
     assertThat(rows).hasSizeGreaterThan(3000);
     assertThat(rows).extracting(row -> row[0]).doesNotHaveDuplicates();
     assertThat(rows).extracting(row -> row[4]).doesNotHaveDuplicates();
-    assertThat(rows).extracting(row -> row[4]).allMatch(address -> address.matches("[a-z]+(-[a-z]+)*"));
+    assertThat(rows)
+        .extracting(row -> row[4])
+        .allMatch(address -> address.matches("[a-z]+(-[a-z]+)*"));
   }
 
   @Test

@@ -32,8 +32,7 @@ class UndoOverFormatsTest {
   private final Cleaner cleaner = new Cleaner();
 
   @Property(tries = 150)
-  void undoingTheRepairsOfATextGivesItBack(@ForAll("pages") List<String> lines)
-      throws IOException {
+  void undoingTheRepairsOfATextGivesItBack(@ForAll("pages") List<String> lines) throws IOException {
     String text = String.join("\n", lines);
     for (String charset : List.of("UTF-8", "GB18030", "UTF-16")) {
       undo(text.getBytes(Charset.forName(charset)));
@@ -45,7 +44,8 @@ class UndoOverFormatsTest {
   void undoingTheRepairsOfMarkdownGivesItBack(@ForAll("pages") List<String> lines)
       throws IOException {
     StringBuilder text = new StringBuilder("---\ntitle: 云溪\n---\n");
-    lines.forEach(line -> text.append("**").append(line).append("**&amp;").append(line).append("\n\n"));
+    lines.forEach(
+        line -> text.append("**").append(line).append("**&amp;").append(line).append("\n\n"));
     undo(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -134,8 +134,7 @@ class UndoOverFormatsTest {
     if (source == null) {
       return; // an empty text is refused
     }
-    CleanText clean =
-        Objects.requireNonNull(cleaner.clean(source.file(), source.lines()).value());
+    CleanText clean = Objects.requireNonNull(cleaner.clean(source.file(), source.lines()).value());
     assertThat(clean.undo()).as("%s", file).isEqualTo(String.join("\n", source.texts()));
   }
 
@@ -143,9 +142,31 @@ class UndoOverFormatsTest {
   Arbitrary<List<String>> pages() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "各位代表：", "一、2030年工作回顾", "一是稳增长。", "我们全力推进项目建设，", "增长 4%", "左", "右，",
-            "2031年云溪市政府工作报告", "打印", "责任编辑：林川", "附件", "名词解释", "奋斗！（云溪日报）", "(沈", "阳)",
-            "8,000 亿元", "\u3000\u3000", " ", "<U+00A0>", "1", "2", "——", "— 12 —", "New", "York");
+            "各位代表：",
+            "一、2030年工作回顾",
+            "一是稳增长。",
+            "我们全力推进项目建设，",
+            "增长 4%",
+            "左",
+            "右，",
+            "2031年云溪市政府工作报告",
+            "打印",
+            "责任编辑：林川",
+            "附件",
+            "名词解释",
+            "奋斗！（云溪日报）",
+            "(沈",
+            "阳)",
+            "8,000 亿元",
+            "\u3000\u3000",
+            " ",
+            "<U+00A0>",
+            "1",
+            "2",
+            "——",
+            "— 12 —",
+            "New",
+            "York");
     return pieces
         .list()
         .ofMinSize(1)
