@@ -83,7 +83,7 @@ for (const c of read("cities")) {
   if (!/^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(c.name)) add(c.code, c.name, "prefecture", byCode.get(c.provinceCode));
 }
 for (const a of read("areas")) {
-  if (byCode.has(a.code.padEnd(6, "0"))) continue; // 东莞市, 中山市 and 儋州市 have no counties and are named again
+  if (rows.some((r) => r.code === a.code.padEnd(6, "0"))) continue; // 东莞市, 中山市, 儋州市: cities without counties
   // Development zones have a code, but no people's congress to report to.
   if (!/^市辖区$|(?:开发|管理|示范|园|产业|试验|实验|合作|旅游|名胜|食品|聚集)区$|管委会$|新城$|海域$/.test(a.name)) add(a.code, a.name, "county", byCode.get(a.cityCode) ?? byCode.get(a.provinceCode));
 }
