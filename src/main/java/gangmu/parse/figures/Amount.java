@@ -41,7 +41,7 @@ record Amount(
   }
 
   boolean inPoints() {
-    return unit.endsWith("百分点");
+    return Units.isPoints(unit);
   }
 
   /** Whether it counts things rather than measuring an extent. */

@@ -18,9 +18,14 @@ final class AmountReader {
 
   /** Behind a per cent: 保持8%的增长, 以12%的速度增长. */
   private static final WordList RATES =
-      WordList.of("增长 的增长 的增速 的增幅 增速 的高速增长 的速度增长 的增长速度 的较快增长 的年均增速 的快速增长 的平均增速 高速增长 的年增速 的涨幅");
+      WordList.of("增长 的增长 的增速 的增幅 增速 的高速增长 的增长速度 以上的增长速度 的速度增长 的增长速度 的较快增长 的年均增速 的快速增长 的平均增速 高速增长 的年增速 的涨幅");
 
+  private static final WordList SIGNED = WordList.of("增速 增幅 涨幅 增长 增速为 增长率为 为 达");
   private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时");
+
+  /** Numbers of a list that share its last one's unit. */
+  private static final int LONGEST_LIST = 5;
+
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final String text;
@@ -67,11 +72,30 @@ final class AmountReader {
 
   private @Nullable Amount at(int start) {
     Amount worded = WordedAmount.at(text, start);
-    Amount amount = worded == null ? numbered(start) : worded;
+    Amount amount = worded == null ? negative(start) : worded;
     if (amount == null || RATES.at(text, amount.end(), text.length()) == null) {
       return amount;
     }
     return amount.inPercent() || amount.unit().equals("倍") ? amount.asGrowth() : amount;
+  }
+
+  /** 增速|-0.4%: a minus, not the mark of a range, of which a number would stand before it. */
+  private @Nullable Amount negative(int start) {
+    boolean minus =
+        start > 1
+            && "-－".indexOf(text.charAt(start - 1)) >= 0
+            && SIGNED.before(text, start - 1, 0) != null;
+    Numeral numeral = minus ? Numerals.at(text, start) : null;
+    if (numeral == null || !startsWithPercent(numeral.end())) {
+      return numbered(start);
+    }
+    BigDecimal value = numeral.value().negate();
+    return new Amount(
+        start - 1, start - 1, numeral.end() + 1, value, null, "%", Bound.EXACT, false);
+  }
+
+  private boolean startsWithPercent(int at) {
+    return at < text.length() && "%％﹪".indexOf(text.charAt(at)) >= 0;
   }
 
   private @Nullable Amount numbered(int start) {
@@ -98,6 +122,12 @@ final class AmountReader {
       String unit = unit(upper.end(), close);
       return bounded(start, close, numeral.value(), upper.value(), unit, false);
     }
+    if (end == numeral.end() && arabic) {
+      String shared = sharedUnit(numeral.end());
+      return shared == null
+          ? null
+          : new Amount(start, start, end, numeral.value(), null, shared, Bound.EXACT);
+    }
     if (end == numeral.end() || !measures(numeral, start, end)) {
       return null;
     }
@@ -107,6 +137,31 @@ final class AmountReader {
     boolean bare =
         numeral.han() && Units.isMagnitude(text.charAt(start)) && text.charAt(start) != '十';
     return bare && amount.bound() == Bound.EXACT ? null : amount;
+  }
+
+  /**
+   * The unit of a share that closes the list in which a number stands without one: 0.7和|2.8个百分点,
+   * 4.7、3.2|个百分点; null where there is none.
+   */
+  private @Nullable String sharedUnit(int numeralEnd) {
+    int at = numeralEnd;
+    for (int i = 0; i < LONGEST_LIST; i++) {
+      boolean listed = at < text.length() && "、和与及".indexOf(text.charAt(at)) >= 0;
+      Numeral next =
+          listed && at + 1 < text.length() && Numerals.digit(text.charAt(at + 1)) >= 0
+              ? Numerals.at(text, at + 1)
+              : null;
+      if (next == null) {
+        return null;
+      }
+      at = next.end();
+      String unit = Units.at(text, at);
+      if (unit != null) {
+        String plain = Units.plain(unit);
+        return plain.equals("%") || plain.equals("‰") || Units.isPoints(plain) ? plain : null;
+      }
+    }
+    return null;
   }
 
   /** Where magnitude, 多 or 余, and unit end that follow a numeral; its own end where none does. */

@@ -8,4 +8,10 @@ package gangmu.parse.figures;
  * @param year the year that the claim itself names, or 0
  */
 record Claim(
-    Name name, Amount amount, Predicate predicate, int quoteStart, int quoteEnd, int year) {}
+    Name name, Amount amount, Predicate predicate, int quoteStart, int quoteEnd, int year) {
+
+  /** The same of another thing. */
+  Claim of(Name other) {
+    return new Claim(other, amount, predicate, quoteStart, quoteEnd, year);
+  }
+}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Takes coordinated names apart and gives back to each what they share.
  *
  * <ul>
- *   <li>the tail: 集成电路、航空产业增加值 is 集成电路产业增加值 and 航空产业增加值; 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入
+ *   <li>the tail: 集成电路、航空产业增加值 is 集成电路产业增加值 and 航空产业增加值; 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入;
+ *       机电产品和高新技术产品出口比重 part behind the word that they have in common
  *   <li>the head: 向上争资金、争项目 is 向上争资金 and 向上争项目
  * </ul>
  */
@@ -16,14 +17,24 @@ final class Coordination {
   /** Nouns that measure: a name that ends in one is whole, one that does not lacks the tail. */
   private static final WordList TAILS =
       WordList.of(
-          "生产总值 总值 产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 收入 支出 余额 投资 产量"
+          "地区生产总值 生产总值 总值 产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 工业投资 固定资产投资 收入 支出 余额 投资 产量"
               + " 销量 销售额 销售收入 总额 零售额 业务量 吞吐量 发送量 客运量 货运量 周转量 交易额 成交额 营业收入 营收 利润 总产值 产值 比重 比例"
               + " 占比 覆盖率 入园率 巩固率 入学率 普及率 完成率 达标率 合格率 满意率 率 人数 人次 起数 数量 面积 里程 标准 月标准 月均标准 强度"
-              + " 浓度 价格 案件 警情 花费 消费 规模 项目 企业 额 量 数");
+              + " 浓度 价格 案件 警情 花费 消费 税收 利税 进出口 出口 进口 水质优良率 优良率 收集率 处理率 规模 项目 企业 额 量 数");
+
+  /** Words with a character that parts names elsewhere. */
+  private static final WordList WORDS =
+      WordList.of("普及 涉及 参与 给与 饱和 总和 和谐 和平 和美 和田 及格 及以 及其 及时 与会");
 
   private static final String MARKS = "、和与及";
 
   private Coordination() {}
+
+  /** The noun that measures at the end of a name: 产量 of 重点产品产量; empty where there is none. */
+  static String measure(String name) {
+    String tail = TAILS.before(name, name.length(), 0);
+    return tail == null ? "" : tail;
+  }
 
   /** The names that 、 parts, or 、 and 和 where those give the wanted count; one where none does. */
   static List<String> split(String text, String masked, int from, int to, int count) {
@@ -35,11 +46,12 @@ final class Coordination {
     return whole(parts);
   }
 
-  private static List<String> cut(String text, String masked, int from, int to, String marks) {
+  /** The pieces between marks. */
+  static List<String> cut(String text, String masked, int from, int to, String marks) {
     List<String> parts = new ArrayList<>();
     int start = from;
     for (int at = from; at <= to; at++) {
-      if (at == to || marks.indexOf(masked.charAt(at)) >= 0) {
+      if (at == to || (marks.indexOf(masked.charAt(at)) >= 0 && !isInside(masked, at, to))) {
         if (at > start) {
           parts.add(text.substring(start, at));
         }
@@ -49,6 +61,12 @@ final class Coordination {
     return parts;
   }
 
+  /** 普|及|率: the character is a part of a word. */
+  private static boolean isInside(String masked, int at, int to) {
+    return WORDS.at(masked, at, to) != null
+        || (at > 0 && WORDS.at(masked, at - 1, Math.min(to, at + 1)) != null);
+  }
+
   private static List<String> whole(List<String> parts) {
     if (parts.size() < 2) {
       return parts;
@@ -56,12 +74,13 @@ final class Coordination {
     String first = parts.get(0);
     String last = parts.get(parts.size() - 1);
     String head = sharedHead(first, last);
+    String common = commonTail(parts.subList(0, parts.size() - 1), last);
     String noun = head.isEmpty() ? TAILS.before(last, last.length(), 0) : null;
     // 用电量: a single character alone tells no one what is meant
     String tail = noun == null || noun.length() < 2 ? null : noun;
     List<String> names = new ArrayList<>();
     for (String part : parts.subList(0, parts.size() - 1)) {
-      names.add(withTail(part, last, tail));
+      names.add(common == null ? withTail(part, last, tail) : withCommon(part, common));
     }
     names.add(last);
     if (!head.isEmpty()) {
@@ -70,6 +89,34 @@ final class Coordination {
       }
     }
     return names;
+  }
+
+  /**
+   * What stands in the last name behind a word that another one ends with (数字经济、绿色经济|占比), or from
+   * 占 on, which is said of all; null where there is neither.
+   */
+  private static @Nullable String commonTail(List<String> parts, String last) {
+    int share = last.indexOf('占');
+    if (share > 0 && parts.stream().noneMatch(part -> part.indexOf('占') >= 0)) {
+      return last.substring(share);
+    }
+    for (String part : parts) {
+      if (TAILS.before(part, part.length(), 0) != null) {
+        continue;
+      }
+      for (int length = Math.min(part.length(), last.length() - 1); length > 1; length--) {
+        int at = last.indexOf(part.substring(part.length() - length));
+        if (at > 0 && at + length < last.length()) {
+          return last.substring(at + length);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String withCommon(String part, String tail) {
+    boolean whole = tail.charAt(0) != '占' && TAILS.before(part, part.length(), 0) != null;
+    return whole ? part : part + tail;
   }
 
   private static String withTail(String part, String last, @Nullable String tail) {

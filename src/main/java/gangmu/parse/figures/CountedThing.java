@@ -1,10 +1,25 @@
 package gangmu.parse.figures;
 
+import gangmu.model.Bound;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The number before the name: 7家企业技术中心, 8条、12.3公里道路. */
 final class CountedThing implements Construct {
+  private static final WordList EXTENTS =
+      WordList.of("产值 年产值 投资 总投资 投资额 营收 营业收入 主营业务收入 销售收入 年销售收入 税收 纳税 年收入 集体收入");
+
+  /** Whose object what is counted is. */
+  private static final WordList DEEDS = WordList.of("完成");
+
+  private static final List<String> RANKED = List.of("城市第", "省份第", "县第", "区第", "市第");
+
+  private static final int FIELD = 12;
+
+  /** A description is no longer than this. */
+  private static final int DESCRIPTION = 16;
+
   private final NameReader names;
 
   CountedThing(NameReader names) {
@@ -14,27 +29,72 @@ final class CountedThing implements Construct {
   @Override
   public List<Claim> read(Statement statement, List<Name> subjects) {
     Amount last = statement.last();
-    Name thing = names.behind(statement);
+    Name thing = thing(statement);
     boolean counted = last.counts();
     boolean measured = !counted && !last.inPercent() && !last.inPoints();
     boolean span = Units.needsVerb(Units.bare(last.unit()));
-    // 提升四个出入口: a verb of change that nothing stands before says what was done to the things
-    boolean done = counted && names.before(statement, true) == null;
+    Name own = names.before(statement, counted);
+    boolean done = counted && (own == null || isObject(statement));
     boolean change = statement.predicate().isChange() && !done;
-    if (thing == null || span || statement.isDistributed() || change) {
+    boolean kind = measured && isKind(last);
+    if (thing == null || span || statement.isDistributed() || change || kind) {
       return List.of();
     }
     boolean listed = statement.first().counts() && statement.amounts().size() > 1;
-    boolean named = names.before(statement, counted) != null;
+    boolean named = own != null && !done && !(measured && names.isDoing(own, thing));
     boolean verb = statement.predicate().nearest() != null || last.start() < last.number();
     if ((named && (verb || (measured && !listed))) || !(counted || measured)) {
       return List.of();
     }
+    Name what = isSome(statement, thing) ? thing.untracked() : thing;
     List<Claim> claims = new ArrayList<>();
     for (Amount amount : statement.amounts()) {
       Predicate predicate = done ? Predicate.none(amount.start()) : statement.predicate();
-      claims.add(new Claim(thing, amount, predicate, amount.start(), thing.end(), 0));
+      claims.add(new Claim(what, amount, predicate, amount.start(), thing.end(), 0));
     }
     return claims;
+  }
+
+  /** 10个产值超亿元的|农产品品牌: what is counted stands behind what describes it. */
+  private @Nullable Name thing(Statement statement) {
+    Name thing = names.behind(statement);
+    boolean extent =
+        thing != null
+            && statement.last().counts()
+            && thing.end() == statement.limit()
+            && EXTENTS.contains(thing.words());
+    int of = extent ? statement.masked().indexOf("的", statement.limit()) : -1;
+    boolean near = of > 0 && of < statement.limit() + DESCRIPTION;
+    return near ? names.thingAt(statement, of + 1) : thing;
+  }
+
+  /** 云溪电能公司完成|4台机组: what stands before the verb did it; and of 提升四个出入口 nothing does. */
+  private static boolean isObject(Statement statement) {
+    return DEEDS.before(statement.masked(), statement.first().start(), statement.from()) != null;
+  }
+
+  /** 新开工|亿元以上|项目500个: the sum tells what kind is meant. */
+  private static boolean isKind(Amount amount) {
+    boolean open = amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.MORE_THAN;
+    return amount.unit().endsWith("元") && (open || amount.bound() == Bound.AT_MOST);
+  }
+
+  /** 在27个省会城市中位列第2: those among which something ranks are not counted. */
+  static boolean isField(Statement statement) {
+    String masked = statement.masked();
+    int start = statement.last().end();
+    int end = Math.min(statement.limit(), start + FIELD);
+    String words = masked.substring(Math.min(start, end), end);
+    boolean within = masked.lastIndexOf('在', statement.first().start()) >= statement.from();
+    return statement.last().counts()
+        && ((within && words.indexOf('中') > 0) || RANKED.stream().anyMatch(words::contains));
+  }
+
+  /** 33家高新技术企业|上市: some of them, of which the sentence goes on to tell. */
+  private static boolean isSome(Statement statement, Name thing) {
+    String masked = statement.masked();
+    boolean opens = statement.first().start() == statement.from();
+    boolean goesOn = thing.end() < masked.length() && "，。；、的和".indexOf(masked.charAt(thing.end())) < 0;
+    return opens && goesOn && !thing.added();
   }
 }

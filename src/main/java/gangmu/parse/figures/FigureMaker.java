@@ -17,6 +17,11 @@ final class FigureMaker {
   /** Before the goal that a result is held against: 略低于8%的预定目标. */
   private static final WordList AGAINST = WordList.of("高于 低于 超过 不低于 超");
 
+  private static final WordList ACCUMULATED =
+      WordList.of("累计 累积 累计完成 累计实现 累计投入 累计新增 累计建成 累计减免 累计安排 累计发放 累计争取 累计兑现 累计引进 累计培育");
+
+  private static final int LONGEST_LEAD = 6;
+
   private final FigureInput paragraph;
   private final String text;
   private final String masked;
@@ -46,6 +51,7 @@ final class FigureMaker {
     Measure measure = measure(claim, circumstances.last());
     boolean gap = predicate.has(Role.GAP) && amount.inPoints();
     String scope = predicate.scope() == null ? circumstances.scope() : predicate.scope();
+    scope = scope == null && isAccumulated(claim) ? "累计" : scope;
     return new Figure(
         "",
         gap || circumstances.partial() ? null : indicator(claim, measure),
@@ -65,6 +71,13 @@ final class FigureMaker {
         claim.quoteStart(),
         text.substring(claim.quoteStart(), claim.quoteEnd()),
         lines.of(paragraph.paragraphId(), claim.quoteStart(), claim.quoteEnd()));
+  }
+
+  /** 累计完成|固定资产投资1万亿元. */
+  private boolean isAccumulated(Claim claim) {
+    int start = claim.name().start();
+    return claim.amount().end() > start
+        && ACCUMULATED.before(masked, start, Math.max(0, start - LONGEST_LEAD)) != null;
   }
 
   private @Nullable String indicator(Claim claim, Measure measure) {
@@ -110,7 +123,10 @@ final class FigureMaker {
     if (claim.year() == 0 && (timeline.looksAhead() || timeline.isFuture() || goal)) {
       return Status.TARGET;
     }
-    boolean expected = estimated || claim.predicate().has(Role.ESTIMATE);
+    boolean expected =
+        estimated
+            || claim.predicate().has(Role.ESTIMATE)
+            || text.startsWith("（预计", claim.amount().end());
     return expected ? Status.ESTIMATE : Status.ACTUAL;
   }
 

@@ -1,14 +1,22 @@
 package gangmu.parse.figures;
 
+import gangmu.text.Numerals;
 import java.util.Arrays;
 
 /**
  * Closes to the grammar what stands in quotation marks, book titles and brackets: “12+24”, “三个1亿元”,
- * 《十项规定》, （PM2.5）. Such a stretch is a name or a part of one, whatever it says.
+ * 《十项规定》, （PM2.5）. Such a stretch is a name or a part of one, whatever it says. Only a bracket that
+ * states a change or a part of what stands before it (（州直增长16%）, （其中工业投资30亿元）) is left open, as a
+ * clause.
  */
 final class Mask {
   /** Stands for each closed character. */
   static final char CLOSED = '\uFFFC';
+
+  private static final WordList VERBS = WordList.of("增长 下降 降低 其中 占");
+
+  /** A statement in brackets is no longer. */
+  private static final int LONGEST = 60;
 
   private static final String OPENING = "“‘《（(「";
   private static final String CLOSING = "”’》）)」";
@@ -28,7 +36,10 @@ final class Mask {
           nextClosing[kind] = text.indexOf(CLOSING.charAt(kind), at + 1);
         }
         int close = nextClosing[kind];
-        if (close > at) {
+        if (close > at && states(text, at, close)) {
+          masked[at] = '，';
+          masked[close] = '，';
+        } else if (close > at) {
           Arrays.fill(masked, at, close + 1, CLOSED);
           at = close;
         }
@@ -36,5 +47,20 @@ final class Mask {
       at++;
     }
     return new String(masked);
+  }
+
+  /** Whether the bracket is a statement of its own. */
+  private static boolean states(String text, int open, int close) {
+    boolean bracket = text.charAt(open) == '（' || text.charAt(open) == '(';
+    if (!bracket || close - open > LONGEST) {
+      return false;
+    }
+    boolean number = false;
+    boolean verb = false;
+    for (int at = open + 1; at < close; at++) {
+      number |= Numerals.digit(text.charAt(at)) >= 0;
+      verb |= VERBS.at(text, at, close) != null;
+    }
+    return number && verb;
   }
 }

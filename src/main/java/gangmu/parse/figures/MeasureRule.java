@@ -39,9 +39,16 @@ final class MeasureRule {
         || (noun && !predicate.has(Role.FROM) && claim.amount().inPercent());
   }
 
+  /** PM2.5平均浓度改善20%. */
+  private static boolean isBetterBelow(Claim claim) {
+    String words = claim.name().words();
+    return claim.predicate().nearest() == Role.BETTER
+        && (words.contains("浓度") || words.contains("PM") || words.endsWith("指数"));
+  }
+
   /** The number with its sign: a fall is negative. */
   static BigDecimal signed(Claim claim, BigDecimal value) {
-    boolean fall = isChange(claim) && claim.predicate().isFall();
+    boolean fall = isChange(claim) && (claim.predicate().isFall() || isBetterBelow(claim));
     return fall && value.signum() > 0 ? value.negate() : value;
   }
 }

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph, clause by clause, and remembers what its sentences speak of. */
 final class ParagraphReader {
-  private static final WordList ESTIMATES = WordList.of("预计 初步预计 经初步测算 有望 初步核算 预测 初步预测");
+  private static final WordList ESTIMATES = WordList.of("预计 初步预计 经初步测算 初步测算 初步统计 有望 初步核算 预测 初步预测");
+  private static final WordList OUTPUTS = WordList.of("产量 总产量 总产 年产量 年产");
   private static final WordList DEADLINES = WordList.of("年底前 年内 到年底 年底 上半年 下半年 年末 月底前 季度末 季度前");
   private static final WordList SCOPES = WordList.of("扣除 剔除 考虑 按可比 同口径 按同口径 不含 按现行 不考虑");
 
   /** How many characters a sentence may go on without naming its subject again. */
   private static final int REACH = 150;
+
+  /** How much of a clause says what it is about. */
+  private static final int TOPIC = 4;
 
   private final FigureInput paragraph;
   private final String text;
@@ -29,7 +33,11 @@ final class ParagraphReader {
 
   private List<Name> subjects = List.of();
   private final List<Name> recent = new ArrayList<>();
+  private @Nullable Name topic;
+  private List<Name> beforeShare = List.of();
   private boolean estimated;
+  private boolean estimatedThroughout;
+  private boolean counted;
   private boolean partial;
   private @Nullable String deadline;
   private @Nullable String scope;
@@ -63,8 +71,12 @@ final class ParagraphReader {
       if (clause.amounts().isEmpty()) {
         readSilent(clause, own);
       }
+      boolean part = false;
       for (Statement statement : StatementReader.read(text, masked, clause)) {
-        readClaims(claims(statement), own);
+        List<Claim> claims = claims(statement).stream().map(this::onTopic).toList();
+        readClaims(part ? untracked(claims) : claims, own);
+        // 开发区工业投资增长20%、规上工业增加值增长15%: the clause goes on about the part
+        part |= claims.stream().anyMatch(claim -> PartOfPlace.begins(claim.name().words()));
       }
       for (RankReader.Rank rank : ranks.read(text, masked, clause, Construct.last(subjects))) {
         own.add(maker.of(rank, estimated));
@@ -74,6 +86,24 @@ final class ParagraphReader {
         figures.add(figure.withId("i" + (figures.size() + 1)));
       }
     }
+  }
+
+  private static List<Claim> untracked(List<Claim> claims) {
+    return claims.stream().map(claim -> claim.of(claim.name().untracked())).toList();
+  }
+
+  /** 粮食生产再获丰收，总产量113万吨: a short noun lacks what the sentence began with. */
+  private Claim onTopic(Claim claim) {
+    Name name = claim.name();
+    boolean open = topic != null && OUTPUTS.contains(name.words());
+    for (int length = 2; open && topic != null && length <= topic.words().length(); length++) {
+      String words = topic.words().substring(0, length) + name.words();
+      List<String> ids = names.indicators(words);
+      if (ids.size() == 1) {
+        return claim.of(new Name(name.start(), name.end(), name.words(), ids, false));
+      }
+    }
+    return claim;
   }
 
   private void readClaims(List<Claim> claims, List<Figure> own) {
@@ -87,6 +117,9 @@ final class ParagraphReader {
       lastUnit = Units.bare(figure.unit());
     }
     if (!claims.isEmpty()) {
+      boolean share = claims.get(0).name().words().indexOf('占') > 0;
+      boolean same = share && subjects.contains(claims.get(0).name());
+      beforeShare = same ? beforeShare : share ? subjects : List.of();
       subjects = claims.stream().map(Claim::name).distinct().toList();
       recent.removeAll(subjects);
       recent.addAll(subjects);
@@ -100,8 +133,12 @@ final class ParagraphReader {
       goals.read(text, masked, clause).forEach(goal -> own.add(maker.of(goal, deadline)));
     }
     Name name = names.before(text, masked, clause.start(), clause.end(), false);
+    if (name == null || name.indicators().isEmpty()) {
+      name = names.heading(text, masked, clause.start(), clause.end());
+    }
     // 农村居民人均纯收入，考虑价格因素，增长4.3%
-    subjects = name == null || name.indicators().isEmpty() ? subjects : List.of(name);
+    subjects = name == null ? subjects : List.of(name);
+    topic = head(clause);
     boolean calculated =
         masked.charAt(clause.start()) == '按' && masked.startsWith("计算", clause.end() - 2);
     if (calculated || SCOPES.at(masked, clause.start(), clause.end()) != null) {
@@ -109,13 +146,22 @@ final class ParagraphReader {
     }
   }
 
+  private Name head(Clause clause) {
+    int end = Math.min(clause.end(), clause.start() + TOPIC);
+    return new Name(clause.start(), end, text.substring(clause.start(), end), List.of(), false);
+  }
+
   private void begin(Clause clause) {
     boolean opens = clause.opensSentence() || masked.charAt(clause.start() - 1) == '；';
     if (clause.opensSentence()) {
       timeline.sentence();
-      estimated = false;
+      estimatedThroughout = false;
+      counted = false;
     }
     if (opens) {
+      estimated = estimatedThroughout;
+      topic = head(clause);
+      beforeShare = List.of();
       subjects = List.of();
       recent.clear();
       scope = null;
@@ -129,6 +175,8 @@ final class ParagraphReader {
       // 预计 at the head of a clause holds for what follows it in the sentence
       estimated |= opens(clause, at) && ESTIMATES.at(masked, at, clause.end()) != null;
     }
+    estimatedThroughout |= estimated && !counted;
+    counted |= !clause.amounts().isEmpty();
   }
 
   /** With the year and month before it: 2032年|底前, 6|月底前. */
@@ -151,12 +199,23 @@ final class ParagraphReader {
   /** 利用外资13亿美元，出口31亿美元，年均分别增长18%、24%: 分别 reaches back to as many as it has numbers. */
   private List<Name> spokenOf(Statement statement) {
     int count = statement.amounts().size();
-    boolean back = statement.isDistributed() && subjects.size() != count && recent.size() >= count;
+    Predicate predicate = statement.predicate();
+    Amount amount = statement.last();
+    boolean relative =
+        (amount.inPercent() || amount.unit().equals("倍")) && predicate.isChange();
+    boolean several = statement.isDistributed() || (count > 1 && relative);
+    if (relative && count == 1 && !beforeShare.isEmpty()) {
+      return beforeShare;
+    }
+    boolean back = several && subjects.size() != count && recent.size() >= count;
     return back ? recent.subList(recent.size() - count, recent.size()) : subjects;
   }
 
   private List<Claim> claims(Statement statement) {
     Name subject = Construct.last(subjects);
+    if (CountedThing.isField(statement)) {
+      return List.of();
+    }
     boolean far = subject != null && statement.first().start() - subject.start() > REACH;
     for (Construct construct : constructs) {
       List<Claim> claims = construct.read(statement, far ? List.of() : spokenOf(statement));

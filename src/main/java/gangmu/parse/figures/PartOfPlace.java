@@ -7,25 +7,55 @@ package gangmu.parse.figures;
 final class PartOfPlace {
   private static final WordList PARTS =
       WordList.of(
-          "经济圈 都市圈 城市群 高新区 经开区 开发区 新区 园区 产业园 工业园 保税区 综保区 示范区 试验区 合作区 县域 街道 各区 各县 县区 区县 各乡镇 片区 经济带 特区 先导区");
+          "经济圈 都市圈 城市群 高新区 经开区 开发区 新区 园区 产业园 工业园 保税区 综保区 示范区 试验区 合作区 县域 街道 各区 各县 县区 区县 各乡镇 片区 经济带 特区 先导区 市辖区 县市区 各县市区 保税物流中心");
 
   private static final WordList WHOLES =
-      WordList.of("全市 全省 全区 全县 全州 全国 全盟 全旗 我市 我省 我区 我县 我州 我国 全年");
+      WordList.of("全市 全省 全区 全县 全州 全国 全盟 全旗 我市 我省 我区 我县 我州 我国");
 
   /** A clause that begins with one tells what was done, and the whole place did it. */
   private static final WordList DEEDS =
       WordList.of(
           "明确 加快 推进 打造 依托 全面 新建 建设 着力 深入 大力 积极 支持 推动 做大 持续 加强 构建 发挥 优化 实施 持续 坚持 培育 扎实 围绕 统筹 引导 鼓励 深化 完善 提升 抓好 突出 启动 高标准 高质量 规划 中国 现代化 落实 创新 强化 促进 组织 聚焦 充分 稳步 有序");
 
+  /** One that begins with these names no subject: what was spoken of goes on. */
+  private static final WordList ACTS =
+      WordList.of("完成 做好 开展 建成 成立 组建 出台 获批 制定 编制 办好 举办 成功 争取 服务 融入 对接 参与 主动");
+
+  private static final WordList WORKS = WordList.of("建设 改革 创建 工作");
+
   /** A part is the subject only near the beginning of a clause. */
   private static final int HEAD = 14;
 
+  /** The name of a part is no longer: 云溪高新区. */
+  private static final int NAMED = 5;
+
   private PartOfPlace() {}
+
+  /** Whether a name begins with a part: 开发区工业投资. */
+  static boolean begins(String name) {
+    int end = Math.min(name.length(), HEAD);
+    for (int at = 0; at < end && at < NAMED; at++) {
+      String part = PARTS.at(name, at, end);
+      if (part != null && at + part.length() < name.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 试验区建设持续深化 tells of a reform of the whole place, 高新区建设加快 of the part. */
+  private static boolean isWork(String masked, int at) {
+    return WORKS.at(masked, at, masked.length()) != null
+        && (masked.startsWith("试验区", at - 3) || masked.startsWith("示范区", at - 3));
+  }
 
   /** Whether the sentence speaks of a part once the clause has begun. */
   static boolean after(boolean before, String masked, Clause clause) {
     if (DEEDS.at(masked, clause.start(), clause.end()) != null) {
       return false;
+    }
+    if (ACTS.at(masked, clause.start(), clause.end()) != null) {
+      return before;
     }
     boolean partial = before;
     int end = Math.min(clause.end(), clause.start() + HEAD);
@@ -34,7 +64,8 @@ final class PartOfPlace {
         return false;
       }
       String part = PARTS.at(masked, at, end);
-      partial |= part != null && clause.amounts().isEmpty();
+      boolean subject = part != null && !isWork(masked, at + part.length());
+      partial |= subject && clause.amounts().isEmpty();
     }
     return partial;
   }

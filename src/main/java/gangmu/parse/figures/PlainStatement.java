@@ -23,7 +23,7 @@ final class PlainStatement implements Construct {
   private static final WordList MOVES = WordList.of("前进 前移 上升 提升 跃升 晋升 排名 位次 名次 后移 下降");
 
   private static final WordList DESCRIBED =
-      WordList.of("企业 县 乡镇 镇 乡 村 园区 开发区 项目 产业 集群 街道 区县 地区 城市 工业企业 外贸企业");
+      WordList.of("企业 县 乡镇 镇 乡 村 园区 开发区 项目 产业 集群 街道 区县 地区 城市 工业企业 外贸企业 外贸型企业 脱贫人口 人口 农户 薄弱村");
 
   /** 增长6.5%左右，努力争取7.5%. */
   private static final WordList HOPES = WordList.of("争取 力争 确保 努力争取 努力达到 奋斗目标");
@@ -52,7 +52,8 @@ final class PlainStatement implements Construct {
       boolean bounded = amount.start() < amount.number() || amount.end() > amount.number() + 8;
       boolean idle = Units.needsVerb(unit) && !verb && !bounded && name.indicators().isEmpty();
       if (!idle && (!amount.inPercent() || verb || isShare(name) || isPart(statement, amount))) {
-        Name what = describes(statement, amount) ? name.untracked() : name;
+        boolean apart = describes(statement, amount) || statement.isDistributed();
+        Name what = apart ? name.untracked() : name;
         int year = ChangeStatement.yearOf(predicate);
         claims.add(new Claim(what, amount, predicate, name.start(), amount.end(), year));
       }
@@ -80,9 +81,20 @@ final class PlainStatement implements Construct {
     if (POINTING.contains(own.words())) {
       return subject.asWhole();
     }
+    if (own.words().startsWith("占")) {
+      return share(own, subject);
+    }
     Name whole = own.start() == statement.from() ? elliptic(own, subject) : own;
     boolean goesOn = statement.masked().startsWith("、", statement.from() - 1);
     return goesOn && subject.added() ? whole.asAdded() : whole;
+  }
+
+  /** 研发经费支出30亿元、占地区生产总值比重达2.8%: what has the share stands before. */
+  private Name share(Name own, Name subject) {
+    int earlier = subject.words().indexOf('占');
+    String words = earlier < 0 ? subject.words() : subject.words().substring(0, earlier);
+    String whole = words + own.words();
+    return new Name(subject.start(), own.end(), whole, names.indicators(whole), false);
   }
 
   /** 粮食播种面积3320万亩、产量1285万吨: the noun lacks what the name before began with. */

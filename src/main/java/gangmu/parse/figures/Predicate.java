@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where the predicate begins, which is where the name ends
  * @param roles what its words say
- * @param nearest the first of LEVEL, UP, DOWN leftwards from the number; null where there is none
+ * @param nearest the first of LEVEL, UP, DOWN, BETTER leftwards from the number; null where there is none
  * @param scope the condition of the comparison, as worded
  * @param span the span of the change (五年), as worded
  * @param year a year that stands in it (从|2020年的), or 0
@@ -37,6 +37,11 @@ record Predicate(
   private static final WordList DEDUCTIONS = WordList.of("扣除 剔除 考虑 不含");
   private static final WordList DEDUCTED = WordList.of("因素 因素后 因素影响 因素影响后 影响后 后");
 
+  private static final WordList PEERS =
+      WordList.of("全国 全省 全市 全区 全州 全县 平均 水平 平均水平 平均值 平均增速");
+  private static final WordList BASES = WordList.of("口径 口径计算 口径统计 口径核算 价格计算 价计算");
+  private static final WordList PER_HEAD = WordList.of("年人均 月人均 人均 每人每年 每人每月 年均每人");
+
   private static final WordList SPAN_LEADS = WordList.of("连续 近 连续近 已连续");
 
   /** Reads leftwards from {@code end}, not beyond {@code limit}. */
@@ -51,7 +56,7 @@ record Predicate(
       String word = PredicateWords.before(text, at, limit);
       int from = word == null ? comparison(text, limit, at) : at - word.length();
       Role role = word == null ? Role.COMPARED : PredicateWords.role(word);
-      if (word == null && from < at && GAPS.at(text, from, at) != null) {
+      if (word == null && from < at && isGap(text, from, at, end)) {
         role = Role.GAP;
         scope = text.substring(from, end);
       }
@@ -66,10 +71,17 @@ record Predicate(
       if (from == at) {
         from = deduction(text, limit, at);
       }
+      if (from == at) {
+        from = basis(text, limit, at);
+      }
+      if (from == at) {
+        from = each(text, limit, at);
+      }
       if (from == at || (at < end && word != null && isNoVerbHere(word, role))) {
         break;
       }
-      boolean measures = role == Role.LEVEL || role == Role.UP || role == Role.DOWN;
+      boolean change = role == Role.UP || role == Role.DOWN || role == Role.BETTER;
+      boolean measures = role == Role.LEVEL || change;
       if (measures && nearest == null) {
         nearest = role;
       }
@@ -80,7 +92,7 @@ record Predicate(
       if (from < at
           && word == null
           && role == Role.FILLER
-          && DEDUCTIONS.at(text, from, at) != null) {
+          && (DEDUCTIONS.at(text, from, at) != null || text.charAt(from) == '按')) {
         scope = text.substring(from, at);
       }
       span = role == Role.SPAN ? word : span;
@@ -106,7 +118,11 @@ record Predicate(
 
   /** Whether it speaks of a change rather than of a level. */
   boolean isChange() {
-    return has(Role.RATE_UP) || has(Role.RATE_DOWN) || nearest == Role.UP || nearest == Role.DOWN;
+    return has(Role.RATE_UP)
+        || has(Role.RATE_DOWN)
+        || nearest == Role.UP
+        || nearest == Role.DOWN
+        || nearest == Role.BETTER;
   }
 
   boolean isFall() {
@@ -115,6 +131,9 @@ record Predicate(
 
   private static int comparison(String text, int limit, int end) {
     String object = COMPARED_WITH.before(text, end, limit);
+    if (object == null && text.charAt(end - 1) == Mask.CLOSED) {
+      return closed(text, limit, end);
+    }
     if (object == null) {
       return gap(text, limit, end);
     }
@@ -138,14 +157,52 @@ record Predicate(
     return end;
   }
 
+  /** The start of 较“十三五”, whose plan is closed, where it ends here, or {@code end}. */
+  private static int closed(String text, int limit, int end) {
+    int at = end - 1;
+    while (at > limit && text.charAt(at) == Mask.CLOSED) {
+      at--;
+    }
+    return "比较".indexOf(text.charAt(at)) >= 0 ? at : end;
+  }
+
+  /** 高于全国, 比全国|高: the number is a distance. */
+  private static boolean isGap(String text, int from, int at, int end) {
+    boolean compared = "比较".indexOf(text.charAt(from)) >= 0 && at < end;
+    return GAPS.at(text, from, at) != null
+        || (compared
+            && PEERS.before(text, at, from) != null
+            && "高低快慢".indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** The start of 按传统口径计算 where it ends here, or {@code end}. */
+  private static int basis(String text, int limit, int end) {
+    if (BASES.before(text, end, limit) == null) {
+      return end;
+    }
+    int at = text.lastIndexOf('按', end - 1);
+    return at > limit && at >= end - COMPARISON ? at : end;
+  }
+
+  /** The start of 年人均 where it ends here behind a verb (提高到|年人均|1800元), or {@code end}. */
+  private static int each(String text, int limit, int end) {
+    String word = PER_HEAD.before(text, end, limit);
+    int at = word == null ? end : end - word.length();
+    return at > limit && "到至为达".indexOf(text.charAt(at - 1)) >= 0 ? at : end;
+  }
+
   /** The start of 快于城镇 where it ends here, or {@code end}. */
   private static int gap(String text, int limit, int end) {
+    boolean listed = false;
     for (int at = end - 2; at >= Math.max(limit, end - COMPARISON); at--) {
-      if ("、，的了".indexOf(text.charAt(at)) >= 0) {
+      char c = text.charAt(at);
+      listed |= c == '、';
+      if ("，的了".indexOf(c) >= 0) {
         return end;
       }
       if (PLAIN_GAPS.at(text, at, end) != null) {
-        return at;
+        // 分别|高于国家、自治区
+        return listed && !text.startsWith("分别", at - 2) ? end : at;
       }
     }
     return end;

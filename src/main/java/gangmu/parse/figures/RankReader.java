@@ -16,6 +16,7 @@ final class RankReader {
       WordList.of(
           "全国 全省 全市 全区 全州 全球 世界 全国同类城市 同类城市 中部 西部 东部 东北 西北 西南 中西部 全自治区 我国 省内 国内 副省级城市 中部六省 西部省区 东北地区 中部地区 西部地区 东部地区 东部省市 全国城市 全国省会城市 省会城市 长三角 珠三角 全国各省区市 全国31个省市 全国地级市 第");
 
+  private static final WordList POINTING = WordList.of("增速 增幅 总量 规模 总额 排名 综合排名 均");
   private static final WordList UNITS = WordList.of("位 名 大 个");
 
   /** Longer ones are none. */
@@ -69,17 +70,26 @@ final class RankReader {
     String among = AMONG.before(masked, at, limit);
     int start = among == null ? at : at - among.length();
     String verb = VERBS.before(masked, start, limit);
-    if (verb == null) {
+    boolean last = unit == null ? closes : isLast(masked, clause, numeral.end() + unit.length());
+    if (verb == null && (among == null || among.equals("第") || !last)) {
       return null;
     }
-    Name own = names.before(text, masked, clause.start(), start - verb.length(), false);
+    int named = verb == null ? start : start - verb.length();
+    Name own = names.before(text, masked, clause.start(), named, false);
     Name name = own == null || clean(own) == null ? subject : own;
     int end = numeral.end() + (unit == null ? 0 : unit.length());
     return name == null ? null : new Rank(name, start, end, numeral.value().intValue(), among);
   }
 
+  private static boolean isLast(String masked, Clause clause, int at) {
+    return at == clause.end() || masked.charAt(at) == '、';
+  }
+
   /** A name that holds a number is what another figure left over. */
   private static @Nullable Name clean(Name name) {
+    if (POINTING.contains(name.words())) {
+      return null;
+    }
     boolean number = name.words().chars().anyMatch(c -> Numerals.digit((char) c) >= 0);
     return number || name.words().indexOf('、') >= 0 ? null : name;
   }

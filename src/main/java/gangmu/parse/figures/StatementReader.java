@@ -114,7 +114,10 @@ final class StatementReader {
     String last = group.get(group.size() - 1).unit();
     String bare = Units.bare(last);
     List<Amount> shared = new ArrayList<>();
-    for (Amount amount : group) {
+    boolean growth = tail.growth() && tail.inPercent();
+    for (Amount each : group) {
+      // 15％和13％以上的增长速度
+      Amount amount = growth && each.inPercent() ? each.asGrowth() : each;
       boolean open = Units.bare(amount.unit()).isEmpty() && !bare.isEmpty();
       // 低于目标2个、4.2个百分点
       boolean points = amount.unit().equals("个") && last.equals("个百分点");

@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import gangmu.model.Part;
 import gangmu.text.Numerals;
+import gangmu.text.Numerals.Numeral;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -135,11 +136,18 @@ final class Timeline {
       int digit = Numerals.digit(masked.charAt(i));
       year = digit < 0 ? -1_000_000 : year * 10 + digit;
     }
-    boolean mentioned = NO_TIME.at(masked, at + 5, masked.length()) != null;
+    boolean mentioned = NO_TIME.at(masked, at + 5, masked.length()) != null || isBase(masked, at);
     if (year >= 1900 && year <= reportYear + 30 && !mentioned) {
       named = year;
-      forgetPeriodWhere(opens && (year == reportYear || year == reportYear - 1));
+      boolean recalled = masked.startsWith("过去的", at - 3);
+      forgetPeriodWhere((opens || recalled) && (year == reportYear || year == reportYear - 1));
     }
+  }
+
+  /** 达到2016年的|2.3倍: the year is what the amount is a multiple of. */
+  private static boolean isBase(String masked, int at) {
+    Numeral numeral = masked.startsWith("的", at + 5) ? Numerals.at(masked, at + 6) : null;
+    return numeral != null && masked.startsWith("倍", numeral.end());
   }
 
   /** “十四五”时期: since the sixth, plan n ends in 1955 + 5n; the fourteenth in 2025. */

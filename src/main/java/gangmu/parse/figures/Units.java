@@ -12,9 +12,9 @@ final class Units {
           + " 羽 根 孔 台套 尾 节 款";
 
   private static final String MEASURED =
-      "% ％ ﹪ ‰ 个百分点 百分点 元 美元 欧元 港元 日元 元人民币 元/月 元/年 元/人 元/平方米 元/亩 元/吨 元/人年 倍 吨 吨标准煤"
+      "% ％ ﹪ ‰ 个百分点 百分点 个千分点 千分点 元 美元 欧元 港元 日元 元人民币 元/月 元/年 元/人 元/平方米 元/亩 元/吨 元/人年 倍 吨 吨标准煤"
           + " 吨标煤 吨公里 公斤 克 斤 公里 千米 平方公里 平方米 平方千米 平米 立方米 方 米 公顷 亩 亩次 瓦 瓦时 度 天"
-          + " 个工作日 工作日 小时 分钟 微克/立方米 毫克/立方米 微克／立方米 标箱 标准箱 TEU 岁 公顷次 GW MW GWh MWh"
+          + " 个工作日 工作日 小时 分钟 微克/立方米 毫克/立方米 微克／立方米 标箱 标准箱 TEU 岁 公顷次 部/百人 部／百人 元/千瓦时 元／千瓦时 元/立方米 元／立方米 吨/日 吨／日 立方米/日 立方米／日 μg/m3 μg/m³ ug/m3 µg/m3 µg/m³ GW MW GWh MWh"
           + " kW kWh Eflops EFLOPS P 床 人年 升 海里 毫米";
 
   private static final String TIMES = "天 小时 分钟 岁 度 米 P 方 床";
@@ -45,6 +45,11 @@ final class Units {
 
   static boolean isCounter(String bare) {
     return COUNTERS.contains(bare);
+  }
+
+  /** Whether it is the unit of a change of a share: 个百分点, 个千分点. */
+  static boolean isPoints(String bare) {
+    return bare.endsWith("百分点") || bare.endsWith("千分点");
   }
 
   /**

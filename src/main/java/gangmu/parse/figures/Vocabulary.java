@@ -5,6 +5,7 @@ import gangmu.model.TrackedIndicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the tracked indicators, and the units that their amounts may have. */
 final class Vocabulary {
@@ -14,28 +15,48 @@ final class Vocabulary {
           "总量 规模 总额 额度 数量 总数 增速 增幅 涨幅 增长 人数 水平 平均值 均值 总值 资金 指标 完成 增长率 增长速度 全部 预期 目标 总计 安排 指数 绝对值 实绩");
 
   private final Map<String, TrackedIndicator> byName = new HashMap<>();
+  private final Map<String, TrackedIndicator> joined = new HashMap<>();
   private final Map<String, TrackedIndicator> byId = new HashMap<>();
+  private final WordList names;
 
   Vocabulary(List<TrackedIndicator> indicators) {
     for (TrackedIndicator indicator : indicators) {
-      indicator.names().forEach(name -> byName.put(name, indicator));
-      if (indicator.ids().size() == 1) {
+      boolean single = indicator.ids().size() == 1;
+      indicator.names().forEach(name -> (single ? byName : joined).put(name, indicator));
+      if (single) {
         byId.put(indicator.ids().get(0), indicator);
       }
     }
+    names = WordList.of(byName.keySet());
+  }
+
+  /** The longest name of one indicator that begins at a position, or null. */
+  @Nullable String at(String text, int start, int limit) {
+    return names.at(text, start, limit);
+  }
+
+  /** The so many indicators that a name stands for at once; empty where it stands for no such. */
+  List<String> joined(String name, int count) {
+    TrackedIndicator entry = joined.get(plain(name));
+    return entry == null || entry.ids().size() != count ? List.of() : entry.ids();
   }
 
   /** The indicators that a name stands for in a context; empty where it is none of theirs. */
   List<String> find(String name, String context) {
     String plain = plain(name);
-    TrackedIndicator entry = byName.get(plain);
+    TrackedIndicator entry = entry(plain);
     String tail = entry == null ? TAILS.before(plain, plain.length(), 0) : null;
     if (tail != null) {
-      entry = byName.get(plain.substring(0, plain.length() - tail.length()));
+      entry = entry(plain.substring(0, plain.length() - tail.length()));
     }
     return entry == null || entry.exclusions().stream().anyMatch(context::contains)
         ? List.of()
         : entry.ids();
+  }
+
+  private @Nullable TrackedIndicator entry(String name) {
+    TrackedIndicator entry = byName.get(name);
+    return entry == null ? joined.get(name) : entry;
   }
 
   /** Whether a figure of that measure and unit can be one of the indicator. */
@@ -47,7 +68,8 @@ final class Vocabulary {
     boolean relative =
         amount.inPercent() || amount.inPoints() || amount.growth() || amount.unit().equals("倍");
     boolean total = measure == Measure.LEVEL || measure == Measure.COUNT;
-    String unit = Units.bare(amount.unit());
+    String bare = Units.bare(amount.unit());
+    String unit = bare.equals("元人民币") ? "元" : bare;
     boolean open = unit.isEmpty() && !amount.unit().isEmpty();
     return (!total && relative) || entry.units().contains(open ? "元" : unit);
   }
