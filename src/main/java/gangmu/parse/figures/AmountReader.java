@@ -18,7 +18,8 @@ final class AmountReader {
 
   /** Behind a per cent: 保持8%的增长, 以12%的速度增长. */
   private static final WordList RATES =
-      WordList.of("增长 的增长 的增速 的增幅 增速 的高速增长 的增长速度 以上的增长速度 的速度增长 的增长速度 的较快增长 的年均增速 的快速增长 的平均增速 高速增长 的年增速 的涨幅");
+      WordList.of(
+          "增长 的增长 的增速 的增幅 增速 的高速增长 的增长速度 以上的增长速度 的速度增长 的增长速度 的较快增长 的年均增速 的快速增长 的平均增速 高速增长 的年增速 的涨幅");
 
   private static final WordList SIGNED = WordList.of("增速 增幅 涨幅 增长 增速为 增长率为 为 达");
   private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时");

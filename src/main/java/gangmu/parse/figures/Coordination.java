@@ -23,8 +23,7 @@ final class Coordination {
               + " 浓度 价格 案件 警情 花费 消费 税收 利税 进出口 出口 进口 水质优良率 优良率 收集率 处理率 规模 项目 企业 额 量 数");
 
   /** Words with a character that parts names elsewhere. */
-  private static final WordList WORDS =
-      WordList.of("普及 涉及 参与 给与 饱和 总和 和谐 和平 和美 和田 及格 及以 及其 及时 与会");
+  private static final WordList WORDS = WordList.of("普及 涉及 参与 给与 饱和 总和 和谐 和平 和美 和田 及格 及以 及其 及时 与会");
 
   private static final String MARKS = "、和与及";
 
@@ -92,8 +91,8 @@ final class Coordination {
   }
 
   /**
-   * What stands in the last name behind a word that another one ends with (数字经济、绿色经济|占比), or from
-   * 占 on, which is said of all; null where there is neither.
+   * What stands in the last name behind a word that another one ends with (数字经济、绿色经济|占比), or from 占
+   * on, which is said of all; null where there is neither.
    */
   private static @Nullable String commonTail(List<String> parts, String last) {
     int share = last.indexOf('占');

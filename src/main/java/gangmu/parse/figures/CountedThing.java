@@ -94,7 +94,8 @@ final class CountedThing implements Construct {
   private static boolean isSome(Statement statement, Name thing) {
     String masked = statement.masked();
     boolean opens = statement.first().start() == statement.from();
-    boolean goesOn = thing.end() < masked.length() && "，。；、的和".indexOf(masked.charAt(thing.end())) < 0;
+    boolean goesOn =
+        thing.end() < masked.length() && "，。；、的和".indexOf(masked.charAt(thing.end())) < 0;
     return opens && goesOn && !thing.added();
   }
 }

@@ -86,13 +86,11 @@ final class DistributedStatement implements Construct {
     boolean relative = statement.first().inPercent() || statement.first().growth();
     boolean both = whole.indicators().size() == 2 && predicate.isChange();
     return statement.amounts().size() == 1
-        && (predicate.has(Role.EACH)
-            || (relative && (both || areMeasures(statement, whole))));
+        && (predicate.has(Role.EACH) || (relative && (both || areMeasures(statement, whole))));
   }
 
   private static int pieces(Statement statement, Name whole) {
-    return Coordination.cut(
-            statement.text(), statement.masked(), whole.start(), whole.end(), "、和")
+    return Coordination.cut(statement.text(), statement.masked(), whole.start(), whole.end(), "、和")
         .size();
   }
 
@@ -109,8 +107,7 @@ final class DistributedStatement implements Construct {
         && !one
         && whole.indicators().isEmpty()
         && pieces(statement, whole) > 1
-        && Coordination.cut(
-                statement.text(), statement.masked(), whole.start(), whole.end(), "、和")
+        && Coordination.cut(statement.text(), statement.masked(), whole.start(), whole.end(), "、和")
             .stream()
             .allMatch(part -> Coordination.measure(part).length() > 1);
   }

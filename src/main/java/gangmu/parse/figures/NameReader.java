@@ -50,8 +50,7 @@ final class NameReader {
       WordList.of("安排 投入 下达 到位 落实 兑现 发放 支付 筹集 补助 节约 节省 拨付 减免 化解 偿还 覆盖 惠及 投资 贷款 融资 签约 补贴 减税 让利");
 
   /** Of those, what has no other sense. */
-  private static final WordList PAYMENTS =
-      WordList.of("安排 投入 下达 到位 落实 兑现 发放 支付 筹集 拨付 减免 化解 偿还");
+  private static final WordList PAYMENTS = WordList.of("安排 投入 下达 到位 落实 兑现 发放 支付 筹集 拨付 减免 化解 偿还");
 
   private static final WordList WORKS =
       WordList.of("工程 项目 任务 企业 公司 村 县 户 人口 人员 家庭 单位 平台 基地 中心 园区 示范 试点 小区 设施 机构 小镇 片区");
@@ -80,13 +79,13 @@ final class NameReader {
 
   /** Verbs that are a part of the thing where they open its name: 脱贫示范户, 投资项目. */
   private static final WordList NOUN_VERBS =
-      WordList.of("脱贫 改造 提升 上市 入库 签约 落地 开工 投产 新建 扩建 在建 认定 整合 超亿元 超十亿元 超百亿元 超千亿元 达标 竣工 挂牌 转化 实施 推进 支持");
+      WordList.of(
+          "脱贫 改造 提升 上市 入库 签约 落地 开工 投产 新建 扩建 在建 认定 整合 超亿元 超十亿元 超百亿元 超千亿元 达标 竣工 挂牌 转化 实施 推进 支持");
 
   private static final WordList JOINTS = WordList.of("和 及 与 以及");
 
   /** What begins another statement behind 、. */
-  private static final WordList TURNS =
-      WordList.of("力争 确保 争取 努力 预计 累计 实现 完成 总产 年产");
+  private static final WordList TURNS = WordList.of("力争 确保 争取 努力 预计 累计 实现 完成 总产 年产");
 
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");

@@ -201,8 +201,7 @@ final class ParagraphReader {
     int count = statement.amounts().size();
     Predicate predicate = statement.predicate();
     Amount amount = statement.last();
-    boolean relative =
-        (amount.inPercent() || amount.unit().equals("倍")) && predicate.isChange();
+    boolean relative = (amount.inPercent() || amount.unit().equals("倍")) && predicate.isChange();
     boolean several = statement.isDistributed() || (count > 1 && relative);
     if (relative && count == 1 && !beforeShare.isEmpty()) {
       return beforeShare;

@@ -9,8 +9,7 @@ final class PartOfPlace {
       WordList.of(
           "经济圈 都市圈 城市群 高新区 经开区 开发区 新区 园区 产业园 工业园 保税区 综保区 示范区 试验区 合作区 县域 街道 各区 各县 县区 区县 各乡镇 片区 经济带 特区 先导区 市辖区 县市区 各县市区 保税物流中心");
 
-  private static final WordList WHOLES =
-      WordList.of("全市 全省 全区 全县 全州 全国 全盟 全旗 我市 我省 我区 我县 我州 我国");
+  private static final WordList WHOLES = WordList.of("全市 全省 全区 全县 全州 全国 全盟 全旗 我市 我省 我区 我县 我州 我国");
 
   /** A clause that begins with one tells what was done, and the whole place did it. */
   private static final WordList DEEDS =
