@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import gangmu.model.LineRange;
 import gangmu.model.SourceLine;
+import java.util.Arrays;
 
 /**
  * A line of clean text: a heading or a whole paragraph. Each character knows its line of the
@@ -27,6 +28,15 @@ public final class CleanLine {
   /** What the format of the source says of the line that this one begins with. */
   public SourceLine.Kind kind() {
     return kind;
+  }
+
+  /** A stretch of it, from start to end, exclusive, as a line of its own. */
+  public CleanLine slice(int start, int end) {
+    return new CleanLine(
+        text.substring(start, end),
+        Arrays.copyOfRange(sourceLines, start, end),
+        start == 0 ? kind : SourceLine.Kind.PARAGRAPH,
+        Math.max(0, Math.min(bold, end) - start));
   }
 
   /** How many characters at its beginning were emphasised in the source. */

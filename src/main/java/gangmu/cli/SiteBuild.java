@@ -4,6 +4,7 @@ import gangmu.clean.CleanText;
 import gangmu.clean.Cleaner;
 import gangmu.clean.Repair;
 import gangmu.content.ContentFolder;
+import gangmu.content.IndicatorsReader;
 import gangmu.content.ReportReader;
 import gangmu.content.SettingsReader;
 import gangmu.data.SiteData;
@@ -12,6 +13,7 @@ import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.SiteSettings;
+import gangmu.model.TrackedIndicator;
 import gangmu.search.SearchIndex;
 import gangmu.search.SearchParagraph;
 import gangmu.search.SearchScript;
@@ -64,6 +66,10 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
     reading.diagnostics.addAll(read.diagnostics());
     SiteSettings given = read.value() == null ? SiteSettings.DEFAULT : read.value();
     SiteSettings settings = baseUrl == null ? given : given.at(baseUrl);
+    Parsed<List<TrackedIndicator>> tracked = IndicatorsReader.read(content);
+    reading.diagnostics.addAll(tracked.diagnostics());
+    List<TrackedIndicator> indicators =
+        tracked.value() == null ? IndicatorsReader.builtIn() : tracked.value();
     Parsed<Templates> look = Templates.load(templates);
     reading.diagnostics.addAll(look.diagnostics());
     List<Report> reports = reading.sources.stream().map(ReportSource::report).toList();
@@ -72,7 +78,7 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
         stages.run(
             "stage.pages",
             -1,
-            () -> look.then(loaded -> Site.of(reading.sources, loaded, settings, structured)));
+            () -> look.then(loaded -> Site.of(reading.sources, loaded, settings, indicators, structured)));
     reading.diagnostics.addAll(pages.diagnostics());
     if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, reading.diagnostics);

@@ -217,7 +217,7 @@ final class PartFinder {
     int start = stretch.start() + 1;
     int end = firstTask(stretch, start);
     for (int i = start; i < end; i++) {
-      if (transitions.statesTargets(lines.get(i))) {
+      if (transitions.statesTargetsSomewhere(lines.get(i))) {
         into.add(new Unheaded(start, end, 2, Part.TARGETS));
         return;
       }

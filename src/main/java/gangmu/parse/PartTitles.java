@@ -154,7 +154,12 @@ final class PartTitles {
     Matcher plans = PLAN.matcher(title);
     while (plans.find()) {
       int begins = begins(plans);
-      if (begins >= planned) {
+      int year = yearOf(title.substring(plans.end()), begins);
+      if (year > 0 && year <= planned) {
+        // “十一五”开局之年 is the year in which the plan began
+        latest = Math.max(latest, year);
+        named = year == planned ? year : named;
+      } else if (begins >= planned) {
         ahead = true;
       } else if (begins + 4 < planned) {
         latest = Math.max(latest, begins + 4);
@@ -164,6 +169,12 @@ final class PartTitles {
       }
     }
     return new Span(latest, ahead, named);
+  }
+
+  /** The year of a plan that the words behind it mean; 0 where they mean the plan. */
+  private static int yearOf(String behind, int begins) {
+    String words = behind.startsWith("”") ? behind.substring(1) : behind;
+    return words.startsWith("开局之年") ? begins : words.startsWith("收官之年") ? begins + 4 : 0;
   }
 
   private static int begins(Matcher plan) {

@@ -48,7 +48,8 @@ public final class ReportParser {
    */
   public Parsed<Report> parse(
       CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
-    List<CleanLine> lines = text.lines().stream().filter(line -> !line.text().isEmpty()).toList();
+    List<CleanLine> lines =
+        GluedHeadings.part(text.lines().stream().filter(line -> !line.text().isEmpty()).toList());
     Frame frame = Frame.of(lines);
     List<String> head = new ArrayList<>(texts(lines.subList(0, frame.opening())));
     if (facts.title() != null) {

@@ -11,11 +11,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that a report sets: every paragraph of the part on tasks is one. */
 final class TaskReader {
   private static final int LONGEST_TITLE = 40;
+  private static final int SHORTEST_TITLE = 6;
+
+  /** What a speaker says before he goes on: 各位代表！ */
+  private static final Pattern ADDRESS = Pattern.compile("(?:各位代表|同志们)[，！：!,:]\\s?(?=.)");
 
   private final Map<String, List<String>> promised = new HashMap<>();
   private final int year;
@@ -74,11 +80,26 @@ final class TaskReader {
         livelihood || TaskWords.namesLivelihood(title));
   }
 
+  /**
+   * The first sentence, behind the address of the deputies; of one that is too long the clauses
+   * that fit.
+   */
   private static String firstWords(String text) {
-    int end = 0;
-    while (end < text.length() && end < LONGEST_TITLE && !Han.endsSentence(text.charAt(end))) {
+    Matcher address = ADDRESS.matcher(text);
+    int start = address.lookingAt() ? address.end() : 0;
+    int end = start;
+    int clause = start;
+    while (end < text.length()
+        && end - start < LONGEST_TITLE
+        && !Han.endsSentence(text.charAt(end))) {
+      clause = "，；：".indexOf(text.charAt(end)) >= 0 ? end : clause;
       end++;
     }
-    return text.substring(0, end);
+    boolean whole = end == text.length() || Han.endsSentence(text.charAt(end));
+    int last = whole || clause - start < SHORTEST_TITLE ? end : clause;
+    while (last > start + 1 && "，；：、".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return text.substring(start, last);
   }
 }

@@ -13,7 +13,8 @@ final class TaskWords {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:(?:(20\\d{2})|今|明)年)?(?:上半年|下半年|年内|年底(?:之?前)?|年末(?:之?前)?|[一二三四]季度(?:末|内)?前?|\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}日)?之?前|\\d{1,2}月底)"
-              + "|(20\\d{2}|今|明)年(?:底|末)?之?前|(?:20\\d{2}|今|明)年底|“十[一二三四五六七八九]五”末|(?:春节|国庆节?)前");
+              + "|(20\\d{2}|今|明)年(?:底|末)?之?前|(?:20\\d{2}|今|明)年底|“十[一二三四五六七八九]五”末|(?:春节|国庆节?)前"
+              + "|(20\\d{2})年(?=(?:全部|全面|基本)?(?:建成|完工|竣工|投产|投用|投入|投运|通车|完成))");
   private static final Pattern NOW = Pattern.compile("年初|去年|上年|往年");
   private static final Pattern LED = Pattern.compile("由([\\p{IsHan}、]{2,30}?)牵头");
   private static final Pattern LEADER =
@@ -39,7 +40,7 @@ final class TaskWords {
   }
 
   private static int named(Matcher deadline) {
-    return Stream.of(deadline.group(1), deadline.group(2))
+    return Stream.of(deadline.group(1), deadline.group(2), deadline.group(3))
         .filter(digits -> digits != null && digits.length() == 4)
         .mapToInt(Integer::parseInt)
         .findFirst()

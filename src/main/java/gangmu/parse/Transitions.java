@@ -1,5 +1,6 @@
 package gangmu.parse;
 
+import gangmu.text.Han;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,20 @@ final class Transitions {
     String head = paragraph.substring(0, Math.min(HEAD, paragraph.length()));
     java.util.regex.Matcher matcher = TARGETS.matcher(head);
     return matcher.lookingAt() && !PAST_SUBJECT.matcher(matcher.group()).find();
+  }
+
+  /** Whether one of its sentences does. */
+  boolean statesTargetsSomewhere(String paragraph) {
+    int start = 0;
+    for (int at = 0; at < paragraph.length(); at++) {
+      String head =
+          at == start ? paragraph.substring(at, Math.min(at + HEAD, paragraph.length())) : "";
+      if (statesTargets(head)) {
+        return true;
+      }
+      start = Han.endsSentence(paragraph.charAt(at)) ? at + 1 : start;
+    }
+    return false;
   }
 
   /** Whether the paragraph begins to speak of the year to come. */

@@ -39,7 +39,7 @@ record ComparedIndicator(String id, Link name, List<Table> tables, List<Left> as
     return new ComparedIndicator(
         anchor(history.indicator()),
         new Link(
-            TrackedIndicators.name(history.indicator()),
+            words.indicators().name(history.indicator()),
             history.series().isEmpty()
                 ? null
                 : Addresses.link(path, Addresses.indicator(history.indicator()))),

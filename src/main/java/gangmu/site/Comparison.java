@@ -15,9 +15,9 @@ final class Comparison {
 
   /**
    * @param places the reports of each place
+   * @param order the ids of the tracked indicators
    */
-  Comparison(List<List<Report>> places) {
-    List<String> order = TrackedIndicators.ids();
+  Comparison(List<List<Report>> places, List<String> order) {
     order.forEach(id -> byIndicator.put(id, new ArrayList<>()));
     for (List<Report> reports : places) {
       List<History> histories =

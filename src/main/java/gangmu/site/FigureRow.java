@@ -48,7 +48,7 @@ record FigureRow(
     return new FigureRow(
         figure.id(),
         figure.name(),
-        tracked(figure),
+        tracked(figure, edition.words()),
         edition.words().year(figure),
         edition.words().of(figure.measure()),
         edition.words().of(part),
@@ -70,8 +70,8 @@ record FigureRow(
     return unit.base().isEmpty() ? number : number + " " + unit.base();
   }
 
-  private static @Nullable String tracked(Figure figure) {
-    String name = figure.indicator() == null ? null : TrackedIndicators.name(figure.indicator());
+  private static @Nullable String tracked(Figure figure, Words words) {
+    String name = figure.indicator() == null ? null : words.indicators().name(figure.indicator());
     return figure.name().equals(name) ? null : name;
   }
 }

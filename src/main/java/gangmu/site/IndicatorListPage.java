@@ -27,15 +27,15 @@ record IndicatorListPage(Frame frame, List<Row> rows) implements Page {
     String path = Addresses.INDICATORS;
     return new IndicatorListPage(
         Frame.below(path, null, words.text("compare.indicators")),
-        indicators.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+        indicators.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), words)).toList());
   }
 
-  private static Row row(String indicator, List<IndicatorPage.OfPlace> places) {
+  private static Row row(String indicator, List<IndicatorPage.OfPlace> places, Words words) {
     IntSummaryStatistics years =
         pairs(places).filter(YearPair::stated).mapToInt(YearPair::year).summaryStatistics();
     return new Row(
         new Link(
-            TrackedIndicators.name(indicator),
+            words.indicators().name(indicator),
             Addresses.link(Addresses.INDICATORS, Addresses.indicator(indicator))),
         places.size(),
         years.getMin() == years.getMax()

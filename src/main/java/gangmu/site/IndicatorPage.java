@@ -64,7 +64,7 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
 
   static IndicatorPage of(String indicator, List<OfPlace> places, Words words) {
     String path = Addresses.indicator(indicator);
-    String name = TrackedIndicators.name(indicator);
+    String name = words.indicators().name(indicator);
     List<Table> tables = new ArrayList<>();
     for (Measure measure : Series.MEASURES) {
       Map<Place, Series> series = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
                   + ComparedIndicator.anchor(indicator);
           rows.add(new Row(new Link(place.name(), href), cells(years, one, path, words)));
         });
-    String title = TrackedIndicators.name(indicator) + " " + words.of(measure);
+    String title = words.indicators().name(indicator) + " " + words.of(measure);
     return new Table(
         measure.id(),
         words.of(measure),

@@ -7,6 +7,7 @@ import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.SiteSettings;
+import gangmu.model.TrackedIndicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ public final class Site {
    * among the files is what other stages make: {@code assets/search.js} of the parts in {@code
    * assets/search/}, the index, and {@link Addresses#json} of each report.
    *
+   * @param indicators the tracked ones, with the names to show
    * @param structured JSON-LD for the head of a page, by the page's path
    * @return the files in the order of their paths, or null with the errors: {@code site.address}
    *     where a place's address is not the name of one folder, {@code site.duplicate} where two
@@ -35,13 +37,14 @@ public final class Site {
       List<ReportSource> reports,
       Templates templates,
       SiteSettings settings,
+      List<TrackedIndicator> indicators,
       Map<String, String> structured) {
     List<ReportSource> sorted = reports.stream().sorted(order(settings)).toList();
     List<Diagnostic> problems = new ArrayList<>(checkAddresses(sorted));
     if (!problems.isEmpty()) {
       return new Parsed<>(null, problems);
     }
-    Words words = new Words(settings.language());
+    Words words = new Words(settings.language(), new TrackedIndicators(indicators));
     Renderer renderer = new Renderer(templates, settings, words, structured);
     List<SiteFile> files = new ArrayList<>();
     Set<String> tried = new HashSet<>();
@@ -112,7 +115,7 @@ public final class Site {
     drafts.add(Draft.of(new SearchPage(words)));
     drafts.add(Draft.of(new NotFoundPage()));
     drafts.add(Draft.of(DataPage.of(words)));
-    Comparison comparison = new Comparison(reports);
+    Comparison comparison = new Comparison(reports, words.indicators().ids());
     reports.forEach(place -> drafts.add(PlacePage.draft(place, comparison.of(place), words)));
     drafts.addAll(comparison.drafts(words, charts));
     for (List<ReportSource> place : places) {

@@ -6,29 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Chinese names of the tracked indicators. */
+/** The names that the site shows for the tracked indicators: the program's and the content's. */
 final class TrackedIndicators {
-  private static final Map<String, String> TITLES = titles();
+  /** Those that come with the program. */
+  static final TrackedIndicators BUILT_IN = new TrackedIndicators(IndicatorsReader.builtIn());
 
-  private TrackedIndicators() {}
+  private final Map<String, String> titles = new LinkedHashMap<>();
 
-  /** The ids, in the order of the list. */
-  static List<String> ids() {
-    return List.copyOf(TITLES.keySet());
-  }
-
-  private static Map<String, String> titles() {
-    Map<String, String> titles = new LinkedHashMap<>();
-    for (TrackedIndicator indicator : IndicatorsReader.builtIn()) {
+  TrackedIndicators(List<TrackedIndicator> indicators) {
+    for (TrackedIndicator indicator : indicators) {
       if (indicator.ids().size() == 1) {
         titles.put(indicator.ids().get(0), indicator.title());
       }
     }
-    return titles;
+  }
+
+  /** The ids, in the order of the list. */
+  List<String> ids() {
+    return List.copyOf(titles.keySet());
   }
 
   /** The name of an indicator; of one that has none, its id. */
-  static String name(String indicator) {
-    return TITLES.getOrDefault(indicator, indicator);
+  String name(String indicator) {
+    String title = titles.getOrDefault(indicator, "");
+    return title.isEmpty() ? indicator : title;
   }
 }

@@ -23,12 +23,20 @@ final class Words {
 
   private final ResourceBundle bundle;
   private final String language;
+  private final TrackedIndicators indicators;
+
+  /** Words with the names of the indicators that come with the program. */
+  Words(String language) {
+    this(language, TrackedIndicators.BUILT_IN);
+  }
 
   /**
    * @param language a BCP 47 tag, such as {@code zh-CN}; English where there is no translation
+   * @param indicators the names of the tracked indicators, which are not translated
    */
-  Words(String language) {
+  Words(String language, TrackedIndicators indicators) {
     this.language = language;
+    this.indicators = indicators;
     bundle = bundle(Locale.forLanguageTag(language));
   }
 
@@ -38,6 +46,10 @@ final class Words {
 
   String language() {
     return language;
+  }
+
+  TrackedIndicators indicators() {
+    return indicators;
   }
 
   /** Whether there is a text of that key. */

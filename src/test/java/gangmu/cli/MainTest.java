@@ -319,4 +319,39 @@ class MainTest {
     }
     return to;
   }
+
+  @Test
+  void readsAndShowsAnIndicatorOfOnesOwn() throws IOException {
+    Files.createDirectories(content());
+    Files.writeString(
+        content().resolve("indicators.yml"),
+        "tourism:\n  title: 旅游接待\n  names: [接待游客]\n  units: [人次]\n"
+            + "gdp:\n  title: 全市经济总量\n  names: [本地产出]\n");
+    Path scrape =
+        Files.writeString(
+            folder.resolve("scrape.txt"),
+            "2023年沈阳市政府工作报告\n各位代表：\n现在，我向大会报告政府工作，请予审议。\n一、2022年工作回顾\n"
+                + "去年接待游客800万人次，本地产出增长5%。\n二、2023年工作安排\n接待游客900万人次。\n");
+
+    assertThat(importing(scrape).err()).doesNotContain("error");
+    assertThat(building().status()).isZero();
+
+    assertThat(Files.readString(content().resolve("reports/shenyang/2023/indicators.md")))
+        .contains("| 接待游客 | tourism |", "| 本地产出 | gdp |");
+    assertThat(Files.readString(output().resolve("indicators/tourism/index.html")))
+        .contains("旅游接待");
+    assertThat(Files.readString(output().resolve("indicators/index.html")))
+        .contains("旅游接待", "全市经济总量")
+        .doesNotContain("地区生产总值");
+    assertThat(Files.readString(output().resolve("shenyang/2023/indicators/index.html")))
+        .contains("旅游接待");
+  }
+
+  @Test
+  void saysWhereTheIndicatorsOfOnesOwnAreWrong() throws IOException {
+    assertThat(importing(SEED).status()).isLessThan(2);
+    Path own = Files.writeString(content().resolve("indicators.yml"), "Tourism:\n  names: [接待]\n");
+
+    assertOneClearError(building(), own + ":2", "Tourism");
+  }
 }

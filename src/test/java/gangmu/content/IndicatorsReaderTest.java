@@ -29,9 +29,11 @@ class IndicatorsReaderTest {
   }
 
   @Test
-  void givesEachNameToOneIndicator() {
-    Set<String> names = new HashSet<>();
+  void givesEachNameToOneIndicatorAndToOneSetOfSeveral() {
+    Set<String> single = new HashSet<>();
+    Set<String> several = new HashSet<>();
     for (TrackedIndicator indicator : IndicatorsReader.builtIn()) {
+      Set<String> names = indicator.ids().size() == 1 ? single : several;
       assertThat(indicator.names()).allSatisfy(name -> assertThat(names.add(name)).isTrue());
       assertThat(indicator.title()).isNotEmpty();
     }

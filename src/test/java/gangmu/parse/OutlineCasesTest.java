@@ -70,7 +70,7 @@ class OutlineCasesTest {
   }
 
   private static List<String> outline(List<String> text) {
-    List<CleanLine> lines = InventedPlaces.clean(text).lines();
+    List<CleanLine> lines = GluedHeadings.part(InventedPlaces.clean(text).lines());
     Frame frame = new Frame(0, 0, lines.size(), lines.size());
     return Outline.of(lines, frame, YEAR).sections().stream()
         .flatMap(section -> rows(section, null))

@@ -105,6 +105,7 @@ class SiteTest {
                     List.of(at(Yunxi.whole(), "../..")),
                     TestSite.templates(java.nio.file.Path.of("templates")),
                     SiteSettings.DEFAULT,
+                    List.of(),
                     Map.of())
                 .diagnostics())
         .singleElement()
@@ -118,6 +119,7 @@ class SiteTest {
                     List.of(Yunxi.whole(), Yunxi.whole()),
                     TestSite.templates(java.nio.file.Path.of("templates")),
                     SiteSettings.DEFAULT,
+                    List.of(),
                     Map.of())
                 .diagnostics())
         .singleElement()

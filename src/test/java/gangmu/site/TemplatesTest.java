@@ -114,7 +114,7 @@ class TemplatesTest {
 
   private List<Diagnostic> diagnose() {
     return Site.of(
-            List.of(Yunxi.whole()), TestSite.templates(folder), SiteSettings.DEFAULT, Map.of())
+            List.of(Yunxi.whole()), TestSite.templates(folder), SiteSettings.DEFAULT, List.of(), Map.of())
         .diagnostics();
   }
 }

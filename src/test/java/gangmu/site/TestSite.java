@@ -3,6 +3,7 @@ package gangmu.site;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.content.IndicatorsReader;
 import gangmu.model.Parsed;
 import gangmu.model.SiteSettings;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,12 @@ public final class TestSite {
 
   private static TestSite of(SiteSettings settings, ReportSource... reports) {
     Parsed<List<SiteFile>> site =
-        Site.of(List.of(reports), templates(Path.of("templates")), settings, Map.of());
+        Site.of(
+            List.of(reports),
+            templates(Path.of("templates")),
+            settings,
+            IndicatorsReader.builtIn(),
+            Map.of());
     assertThat(site.diagnostics()).isEmpty();
     return new TestSite(requireNonNull(site.value()));
   }

@@ -63,9 +63,10 @@ final class CountedThing implements Construct {
             && statement.last().counts()
             && thing.end() == statement.limit()
             && EXTENTS.contains(thing.words());
-    int of = extent ? statement.masked().indexOf("的", statement.limit()) : -1;
-    boolean near = of > 0 && of < statement.limit() + DESCRIPTION;
-    return near ? names.thingAt(statement, of + 1) : thing;
+    int from = statement.limit();
+    int to = Math.min(statement.masked().length(), from + DESCRIPTION);
+    int of = extent ? statement.masked().substring(from, to).indexOf('的') : -1;
+    return of > 0 ? names.thingAt(statement, from + of + 1) : thing;
   }
 
   /** 云溪电能公司完成|4台机组: what stands before the verb did it; and of 提升四个出入口 nothing does. */
@@ -85,7 +86,8 @@ final class CountedThing implements Construct {
     int start = statement.last().end();
     int end = Math.min(statement.limit(), start + FIELD);
     String words = masked.substring(Math.min(start, end), end);
-    boolean within = masked.lastIndexOf('在', statement.first().start()) >= statement.from();
+    boolean within =
+        masked.substring(statement.from(), statement.first().start()).indexOf('在') >= 0;
     return statement.last().counts()
         && ((within && words.indexOf('中') > 0) || RANKED.stream().anyMatch(words::contains));
   }

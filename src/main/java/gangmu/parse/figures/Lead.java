@@ -99,8 +99,8 @@ final class Lead {
       return start + 1;
     }
     if (masked.startsWith("连续", start)) {
-      int year = masked.indexOf('年', start);
-      return year > start && year <= start + LONGEST_SPAN && year < end ? year + 1 : start;
+      int year = masked.substring(start, Math.min(end, start + LONGEST_SPAN + 1)).indexOf('年');
+      return year > 0 ? start + year + 1 : start;
     }
     int at = start;
     while (at < end && Numerals.digit(masked.charAt(at)) >= 0) {

@@ -180,8 +180,9 @@ record Predicate(
     if (BASES.before(text, end, limit) == null) {
       return end;
     }
-    int at = text.lastIndexOf('按', end - 1);
-    return at > limit && at >= end - COMPARISON ? at : end;
+    int first = Math.max(limit + 1, end - COMPARISON);
+    int at = first < end ? text.substring(first, end).lastIndexOf('按') : -1;
+    return at < 0 ? end : first + at;
   }
 
   /** The start of 年人均 where it ends here behind a verb (提高到|年人均|1800元), or {@code end}. */
