@@ -15,6 +15,7 @@ final class Transitions {
       Pattern.compile(
           "[^。；]{0,45}?(?:总体要求|总体思路|指导思想|总体目标|总体部署|预期目标|主要目标|奋斗目标|目标任务|发展目标|工作目标|总要求|基本思路|工作思路|总体考虑)"
               + "[^。，：]{0,8}(?:是|为|：|，是)");
+  private static final Pattern PLAIN_TARGETS = Pattern.compile("[^。；]{0,30}?(?:预期|主要)目标");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:以下|如下|下列|下面)[^。，]{0,16}(?:工作|任务|方面|重点|事项|举措|行动|工程|文章)|工作重点是[：:]?$|(?:重点|着力|着重|主要|全力|突出|切实|集中力量)[^。，]{0,6}(?:抓好|做好|办好|推进|实施|开展)[^。，]{0,12}(?:个方面|项|大)[^。，]{0,12}(?:工作|任务|重点)");
@@ -53,7 +54,7 @@ final class Transitions {
     for (int at = 0; at < paragraph.length(); at++) {
       String head =
           at == start ? paragraph.substring(at, Math.min(at + HEAD, paragraph.length())) : "";
-      if (statesTargets(head)) {
+      if (PLAIN_TARGETS.matcher(head).lookingAt() && statesTargets(head)) {
         return true;
       }
       start = Han.endsSentence(paragraph.charAt(at)) ? at + 1 : start;

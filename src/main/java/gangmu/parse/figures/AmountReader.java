@@ -24,6 +24,8 @@ final class AmountReader {
   private static final WordList SIGNED = WordList.of("增速 增幅 涨幅 增长 增速为 增长率为 为 达");
   private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时");
 
+  private static final int DISTRIBUTED = 12;
+
   /** Numbers of a list that share its last one's unit. */
   private static final int LONGEST_LIST = 5;
 
@@ -135,6 +137,11 @@ final class AmountReader {
     String unit = unit(numeral.end(), end);
     boolean more = end > numeral.end() && hasMore(numeral.end(), end);
     Amount amount = bounded(start, end, numeral.value(), null, unit, more);
+    boolean kind = numeral.han() && end < text.length() && "项级企集园产".indexOf(text.charAt(end)) >= 0;
+    if (kind && Units.bare(unit).isEmpty()) {
+      // 十亿|项目
+      return null;
+    }
     boolean bare =
         numeral.han() && Units.isMagnitude(text.charAt(start)) && text.charAt(start) != '十';
     return bare && amount.bound() == Bound.EXACT ? null : amount;
@@ -159,10 +166,16 @@ final class AmountReader {
       String unit = Units.at(text, at);
       if (unit != null) {
         String plain = Units.plain(unit);
-        return plain.equals("%") || plain.equals("‰") || Units.isPoints(plain) ? plain : null;
+        boolean share = plain.equals("%") || plain.equals("‰") || Units.isPoints(plain);
+        return share || isDistributed(numeralEnd) ? plain : null;
       }
     }
     return null;
+  }
+
+  /** Whether 分别 stands a little before: 分别增长1.2、1.5倍. */
+  private boolean isDistributed(int at) {
+    return text.substring(Math.max(0, at - DISTRIBUTED), at).contains("分别");
   }
 
   /** Where magnitude, 多 or 余, and unit end that follow a numeral; its own end where none does. */

@@ -21,7 +21,8 @@ final class ChangeStatement implements Construct {
     }
     Name subject = Construct.last(subjects);
     Name own = names.before(statement, false);
-    Name name = own == null ? subject : own;
+    boolean share = own != null && subject != null && own.words().startsWith("占");
+    Name name = own == null ? subject : share ? names.share(own, subject) : own;
     if (name == null) {
       return List.of();
     }

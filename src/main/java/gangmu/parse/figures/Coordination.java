@@ -20,7 +20,11 @@ final class Coordination {
           "地区生产总值 生产总值 总值 产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 工业投资 固定资产投资 收入 支出 余额 投资 产量"
               + " 销量 销售额 销售收入 总额 零售额 业务量 吞吐量 发送量 客运量 货运量 周转量 交易额 成交额 营业收入 营收 利润 总产值 产值 比重 比例"
               + " 占比 覆盖率 入园率 巩固率 入学率 普及率 完成率 达标率 合格率 满意率 率 人数 人次 起数 数量 面积 里程 标准 月标准 月均标准 强度"
-              + " 浓度 价格 案件 警情 花费 消费 税收 利税 进出口 出口 进口 水质优良率 优良率 收集率 处理率 规模 项目 企业 额 量 数");
+              + " 浓度 价格 案件 警情 花费 消费 税收 利税 进出口 出口 进口 水质优良率 优良率 收集率 处理率 处理能力 参保率 保险参保率 规模 项目 企业 额 量 数");
+
+  /** Nouns with which coordinated names end alike: 战略性新兴产业、高新技术产业|增加值. */
+  private static final WordList HEADS =
+      WordList.of("产业 产品 商品 经济 企业 行业 制造业 服务业 业务 项目 居民 人口 贷款 存款 投资 贸易 案件 事故 资源");
 
   /** Words with a character that parts names elsewhere. */
   private static final WordList WORDS = WordList.of("普及 涉及 参与 给与 饱和 总和 和谐 和平 和美 和田 及格 及以 及其 及时 与会");
@@ -103,11 +107,10 @@ final class Coordination {
       if (TAILS.before(part, part.length(), 0) != null) {
         continue;
       }
-      for (int length = Math.min(part.length(), last.length() - 1); length > 1; length--) {
-        int at = last.indexOf(part.substring(part.length() - length));
-        if (at > 0 && at + length < last.length()) {
-          return last.substring(at + length);
-        }
+      String noun = HEADS.before(part, part.length(), 0);
+      int at = noun == null ? -1 : last.indexOf(noun);
+      if (noun != null && at > 0 && at + noun.length() < last.length()) {
+        return last.substring(at + noun.length());
       }
     }
     return null;

@@ -75,9 +75,17 @@ final class CountedThing implements Construct {
   }
 
   /** 新开工|亿元以上|项目500个: the sum tells what kind is meant. */
-  private static boolean isKind(Amount amount) {
+  static boolean isKind(Amount amount) {
     boolean open = amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.MORE_THAN;
     return amount.unit().endsWith("元") && (open || amount.bound() == Bound.AT_MOST);
+  }
+
+  /** 生产总值连跨5个百亿元台阶: steps are no things. */
+  static boolean areSteps(Statement statement) {
+    int start = statement.last().end();
+    int end = Math.min(statement.masked().length(), start + FIELD);
+    String words = statement.masked().substring(start, end);
+    return statement.last().counts() && words.indexOf("台阶") >= 0 && words.indexOf('，') != 0;
   }
 
   /** 在27个省会城市中位列第2: those among which something ranks are not counted. */
@@ -95,7 +103,9 @@ final class CountedThing implements Construct {
   /** 33家高新技术企业|上市: some of them, of which the sentence goes on to tell. */
   private static boolean isSome(Statement statement, Name thing) {
     String masked = statement.masked();
-    boolean opens = statement.first().start() == statement.from();
+    String before = masked.substring(statement.from(), statement.first().start());
+    // 通过认定的|31家高新技术企业实现产值72亿元
+    boolean opens = before.isEmpty() || before.endsWith("的");
     boolean goesOn =
         thing.end() < masked.length() && "，。；、的和".indexOf(masked.charAt(thing.end())) < 0;
     return opens && goesOn && !thing.added();

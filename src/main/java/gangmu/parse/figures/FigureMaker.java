@@ -51,7 +51,8 @@ final class FigureMaker {
     Measure measure = measure(claim, circumstances.last());
     boolean gap = predicate.has(Role.GAP) && amount.inPoints();
     String scope = predicate.scope() == null ? circumstances.scope() : predicate.scope();
-    scope = scope == null && isAccumulated(claim) ? "累计" : scope;
+    scope = scope == null && isAccumulated(claim) ? "累计" : asWritten(scope, amount.start());
+    scope = "累计".equals(scope) && isOfOneYear(claim) ? null : scope;
     return new Figure(
         "",
         gap || circumstances.partial() ? null : indicator(claim, measure),
@@ -71,6 +72,19 @@ final class FigureMaker {
         claim.quoteStart(),
         text.substring(claim.quoteStart(), claim.quoteEnd()),
         lines.of(paragraph.paragraphId(), claim.quoteStart(), claim.quoteEnd()));
+  }
+
+  /** 全年累计新增城镇就业5万人. */
+  private boolean isOfOneYear(Claim claim) {
+    int start = claim.name().start();
+    return masked.substring(Math.max(0, start - LONGEST_LEAD - 2), start).contains("全年");
+  }
+
+  /** The words of a scope that a closed stretch stands in: 高于“十五五”. */
+  private @Nullable String asWritten(@Nullable String scope, int before) {
+    int at =
+        scope == null || scope.indexOf(Mask.CLOSED) < 0 ? -1 : masked.lastIndexOf(scope, before);
+    return scope == null || at < 0 ? scope : text.substring(at, at + scope.length());
   }
 
   /** 累计完成|固定资产投资1万亿元. */

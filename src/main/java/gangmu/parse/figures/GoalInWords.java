@@ -8,7 +8,7 @@ final class GoalInWords {
   private static final WordList GOALS =
       WordList.of(
           "稳中有降 稳中有升 稳中提质 稳步下降 稳步提升 持续下降 持续提升 有所增长 有所提高 持续改善 完成国家下达任务"
-              + " 完成省下达任务 完成国家下达目标任务 控制在国家下达指标内 完成国家任务 达到国家要求 保持稳定 稳定增长");
+              + " 完成省下达任务 完成国家下达目标任务 控制在国家下达指标内 完成国家任务 达到国家要求 保持稳定 稳定增长 正增长 保持正增长 实现正增长 保持基本同步");
 
   private static final WordList GROWTH = WordList.of("增长 增速 增幅");
   private static final WordList FASTER = WordList.of("快于 高于 略快于 略高于");

@@ -212,7 +212,9 @@ final class ParagraphReader {
 
   private List<Claim> claims(Statement statement) {
     Name subject = Construct.last(subjects);
-    if (CountedThing.isField(statement)) {
+    if (CountedThing.isField(statement) || CountedThing.areSteps(statement)) {
+      Name tracked = names.heading(text, masked, statement.from(), statement.first().start());
+      subjects = tracked == null ? subjects : List.of(tracked);
       return List.of();
     }
     boolean far = subject != null && statement.first().start() - subject.start() > REACH;

@@ -20,7 +20,7 @@ final class PartOfPlace {
   private static final WordList ACTS =
       WordList.of("完成 做好 开展 建成 成立 组建 出台 获批 制定 编制 办好 举办 成功 争取 服务 融入 对接 参与 主动");
 
-  private static final WordList WORKS = WordList.of("建设 改革 创建 工作");
+  private static final WordList WORKS = WordList.of("建设 改革 创建 工作 打造 发展 做大 做强");
 
   /** A part is the subject only near the beginning of a clause. */
   private static final int HEAD = 14;
@@ -42,6 +42,19 @@ final class PartOfPlace {
     return false;
   }
 
+  /** 支持云东区建设区域中心，地区生产总值达到200亿元. */
+  private static boolean supportsPart(String masked, Clause clause) {
+    boolean supports = masked.startsWith("支持", clause.start()) && clause.amounts().isEmpty();
+    int end = Math.min(clause.end(), clause.start() + NAMED + 2);
+    for (int at = clause.start() + 4; supports && at < end; at++) {
+      boolean area = "区县市镇".indexOf(masked.charAt(at)) >= 0;
+      if (area && WORKS.at(masked, at + 1, clause.end()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 试验区建设持续深化 tells of a reform of the whole place, 高新区建设加快 of the part. */
   private static boolean isWork(String masked, int at) {
     return WORKS.at(masked, at, masked.length()) != null
@@ -50,8 +63,11 @@ final class PartOfPlace {
 
   /** Whether the sentence speaks of a part once the clause has begun. */
   static boolean after(boolean before, String masked, Clause clause) {
-    if (DEEDS.at(masked, clause.start(), clause.end()) != null) {
+    if (DEEDS.at(masked, clause.start(), clause.end()) != null && !supportsPart(masked, clause)) {
       return false;
+    }
+    if (supportsPart(masked, clause)) {
+      return true;
     }
     if (ACTS.at(masked, clause.start(), clause.end()) != null) {
       return before;

@@ -38,7 +38,7 @@ final class PlainStatement implements Construct {
   public List<Claim> read(Statement statement, List<Name> subjects) {
     Predicate predicate = statement.predicate();
     Name name = name(statement, Construct.last(subjects));
-    if (name == null) {
+    if (name == null || isKind(statement)) {
       return List.of();
     }
     if (Units.bare(statement.last().unit()).equals("位")
@@ -61,6 +61,14 @@ final class PlainStatement implements Construct {
     return claims;
   }
 
+  /** 新增|1000万美元以上|的项目: the sum tells what kind of thing is meant, and nothing has it. */
+  private boolean isKind(Statement statement) {
+    Name own = names.before(statement, statement.last().counts());
+    return CountedThing.isKind(statement.last())
+        && (own == null || names.isAddition(own))
+        && names.behind(statement) != null;
+  }
+
   private @Nullable Name name(Statement statement, @Nullable Name subject) {
     Predicate predicate = statement.predicate();
     Name own = names.before(statement, statement.last().counts());
@@ -81,20 +89,17 @@ final class PlainStatement implements Construct {
     if (POINTING.contains(own.words())) {
       return subject.asWhole();
     }
+    if (own.words().equals("人均") && !names.indicators("人均" + subject.words()).isEmpty()) {
+      // 国内生产总值达到840亿元，人均超过2300美元
+      String words = own.words() + subject.words();
+      return new Name(subject.start(), own.end(), words, names.indicators(words), false);
+    }
     if (own.words().startsWith("占")) {
-      return share(own, subject);
+      return names.share(own, subject);
     }
     Name whole = own.start() == statement.from() ? elliptic(own, subject) : own;
     boolean goesOn = statement.masked().startsWith("、", statement.from() - 1);
     return goesOn && subject.added() ? whole.asAdded() : whole;
-  }
-
-  /** 研发经费支出30亿元、占地区生产总值比重达2.8%: what has the share stands before. */
-  private Name share(Name own, Name subject) {
-    int earlier = subject.words().indexOf('占');
-    String words = earlier < 0 ? subject.words() : subject.words().substring(0, earlier);
-    String whole = words + own.words();
-    return new Name(subject.start(), own.end(), whole, names.indicators(whole), false);
   }
 
   /** 粮食播种面积3320万亩、产量1285万吨: the noun lacks what the name before began with. */

@@ -31,7 +31,7 @@ record Predicate(
 
   private static final WordList COMPARED_WITH =
       WordList.of(
-          "时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的 全国平均 全省平均 全市平均 全区 全州 目标任务 预期目标 年初目标 基础上 的基础上 平均值 增速 增长 平均增速 水平线 规模以上工业 GDP");
+          "时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的 全国平均 全省平均 全市平均 全区 全州 目标任务 预期目标 年初目标 基础上 的基础上 平均值 增速 增长 平均增速 年前的 年前 水平线 规模以上工业 GDP");
 
   private static final WordList GAPS = WordList.of("高于 低于 快于 慢于 好于 优于 高出 高过");
   private static final WordList PLAIN_GAPS = WordList.of("高于 低于 快于 慢于 高出");
@@ -79,6 +79,13 @@ record Predicate(
       }
       if (from == at || (at < end && word != null && isNoVerbHere(word, role))) {
         break;
+      }
+      if (role == Role.COMPARED && word == null && scope == null && namesBase(text, from, at)) {
+        scope = text.substring(from, at);
+      }
+      if (role == Role.RESPECTIVELY && word != null && word.length() > 2 && nearest == null) {
+        // 分别达到
+        nearest = Role.LEVEL;
       }
       boolean change = role == Role.UP || role == Role.DOWN || role == Role.BETTER;
       boolean measures = role == Role.LEVEL || change;
@@ -146,7 +153,7 @@ record Predicate(
       if (c == '在' && object.endsWith("基础上")) {
         return at;
       }
-      if (c == '比' || c == '较') {
+      if ((c == '比' && "重例率值".indexOf(text.charAt(at + 1)) < 0) || c == '较') {
         boolean ratio = at > limit && "占之对".indexOf(text.charAt(at - 1)) >= 0;
         return ratio ? end : at;
       }
@@ -157,13 +164,24 @@ record Predicate(
     return end;
   }
 
+  /** 较2025年, 比“十四五”末: what is compared with is not the year before. */
+  private static boolean namesBase(String text, int from, int at) {
+    boolean base = false;
+    for (int i = from; i < at; i++) {
+      base |= Numerals.digit(text.charAt(i)) >= 0 || text.charAt(i) == Mask.CLOSED;
+    }
+    return base && "比较".indexOf(text.charAt(from)) >= 0;
+  }
+
   /** The start of 较“十三五”, whose plan is closed, where it ends here, or {@code end}. */
   private static int closed(String text, int limit, int end) {
     int at = end - 1;
     while (at > limit && text.charAt(at) == Mask.CLOSED) {
       at--;
     }
-    return "比较".indexOf(text.charAt(at)) >= 0 ? at : end;
+    // 高于“九五”|5个百分点
+    String gap = GAPS.before(text, at + 1, limit);
+    return gap != null ? at + 1 - gap.length() : "比较".indexOf(text.charAt(at)) >= 0 ? at : end;
   }
 
   /** 高于全国, 比全国|高: the number is a distance. */
@@ -180,7 +198,7 @@ record Predicate(
     if (BASES.before(text, end, limit) == null) {
       return end;
     }
-    int first = Math.max(limit + 1, end - COMPARISON);
+    int first = Math.max(limit, end - COMPARISON);
     int at = first < end ? text.substring(first, end).lastIndexOf('按') : -1;
     return at < 0 ? end : first + at;
   }

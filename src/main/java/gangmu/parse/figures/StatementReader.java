@@ -65,6 +65,10 @@ final class StatementReader {
     return from;
   }
 
+  private static Amount head(List<Amount> amounts) {
+    return amounts.get(0);
+  }
+
   private static int end(List<Amount> amounts) {
     return amounts.get(amounts.size() - 1).end();
   }
@@ -81,7 +85,8 @@ final class StatementReader {
     List<Amount> group = new ArrayList<>();
     for (Amount amount : clause.amounts()) {
       boolean full = group.size() == LONGEST;
-      if (full || (!group.isEmpty() && !isJoined(end(group), amount))) {
+      boolean kind = !group.isEmpty() && head(group).counts() && CountedThing.isKind(amount);
+      if (full || kind || (!group.isEmpty() && !isJoined(end(group), amount))) {
         groups.add(sharing(group));
         group = new ArrayList<>();
       }

@@ -27,7 +27,9 @@ final class Units {
 
   /** The longest unit that begins at a position, without a magnitude; null where there is none. */
   static @Nullable String at(String text, int start) {
-    return ALL.at(text, start, text.length());
+    String unit = ALL.at(text, start, text.length());
+    // 十亿|项目
+    return "项".equals(unit) && text.startsWith("目", start + 1) ? null : unit;
   }
 
   static boolean isMagnitude(char c) {

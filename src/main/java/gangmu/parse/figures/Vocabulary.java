@@ -3,8 +3,10 @@ package gangmu.parse.figures;
 import gangmu.model.Measure;
 import gangmu.model.TrackedIndicator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the tracked indicators, and the units that their amounts may have. */
@@ -27,10 +29,12 @@ final class Vocabulary {
         byId.put(indicator.ids().get(0), indicator);
       }
     }
-    names = WordList.of(byName.keySet());
+    Set<String> all = new HashSet<>(byName.keySet());
+    all.addAll(joined.keySet());
+    names = WordList.of(all);
   }
 
-  /** The longest name of one indicator that begins at a position, or null. */
+  /** The longest name of an indicator, or of several, that begins at a position, or null. */
   @Nullable String at(String text, int start, int limit) {
     return names.at(text, start, limit);
   }
