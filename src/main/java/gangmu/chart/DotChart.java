@@ -1,7 +1,6 @@
 package gangmu.chart;
 
 import java.awt.BasicStroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
@@ -15,12 +14,11 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** Dots by year and value. Nothing lies between the dots: a year without a value stays empty. */
+/**
+ * Dots by year and value. Nothing lies between the dots: a year without a value stays empty. Dots of
+ * different things differ in shape, not in colour.
+ */
 public final class DotChart {
-  public static final int WIDTH = 960;
-  public static final int HEIGHT = 420;
-  private static final double DOT = 6;
-
   private DotChart() {}
 
   /**
@@ -31,16 +29,52 @@ public final class DotChart {
    */
   public record Dot(int year, double value) {}
 
+  /** The dots of one thing. */
+  public record Group(Mark mark, List<Dot> dots) {
+    public Group {
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /** The size of a chart, in pixels where nothing scales it. */
+  public enum Size {
+    /** Across the page. */
+    WIDE(960, 420),
+    /** Beside others. */
+    SMALL(360, 200);
+
+    private final int width;
+    private final int height;
+
+    Size(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+
+    public int width() {
+      return width;
+    }
+
+    public int height() {
+      return height;
+    }
+  }
+
   /**
    * The chart as an SVG file.
    *
    * @param title what it shows, for those who hear it
-   * @param dots at least one
+   * @param groups at least one dot among them
    */
-  public static byte[] svg(String title, List<Dot> dots) {
-    XYSeries series = new XYSeries("", false, true);
-    dots.forEach(dot -> series.add(dot.year(), dot.value(), false));
-    XYPlot plot = new XYPlot(new XYSeriesCollection(series), years(dots), values(), renderer());
+  public static byte[] svg(String title, Size size, List<Group> groups) {
+    XYSeriesCollection all = new XYSeriesCollection();
+    for (Group group : groups) {
+      XYSeries series = new XYSeries(all.getSeriesCount(), false, true);
+      group.dots().forEach(dot -> series.add(dot.year(), dot.value(), false));
+      all.addSeries(series);
+    }
+    List<Dot> dots = groups.stream().flatMap(group -> group.dots().stream()).toList();
+    XYPlot plot = new XYPlot(all, years(dots), values(), renderer(groups));
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(10, 4, 4, 10));
@@ -50,8 +84,8 @@ public final class DotChart {
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(SvgGraphics.QUIET);
     SvgGraphics graphics = new SvgGraphics();
-    plot.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), null, null, null);
-    return graphics.document(title, WIDTH, HEIGHT).getBytes(StandardCharsets.UTF_8);
+    plot.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()), null, null, null);
+    return graphics.document(title, size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static NumberAxis years(List<Dot> dots) {
@@ -88,10 +122,13 @@ public final class DotChart {
     return axis;
   }
 
-  private static XYLineAndShapeRenderer renderer() {
+  private static XYLineAndShapeRenderer renderer(List<Group> groups) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-    renderer.setSeriesPaint(0, SvgGraphics.DOT);
+    for (int i = 0; i < groups.size(); i++) {
+      Mark mark = groups.get(i).mark();
+      renderer.setSeriesShape(i, mark.shape());
+      renderer.setSeriesPaint(i, mark.filled() ? SvgGraphics.DOT : SvgGraphics.RING);
+    }
     renderer.setDrawOutlines(false);
     return renderer;
   }

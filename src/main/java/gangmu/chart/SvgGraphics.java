@@ -19,14 +19,16 @@ final class SvgGraphics extends PlainGraphics {
   static final Color QUIET = new Color(0x6a6257);
   static final Color HAIRLINE = new Color(0xd9d2c3);
   static final Color DOT = new Color(0xb3261a);
+  static final Color RING = new Color(0x211d18);
 
-  private static final Map<Paint, String> CLASSES = Map.of(QUIET, "q", HAIRLINE, "h", DOT, "d");
+  private static final Map<Paint, String> CLASSES =
+      Map.of(QUIET, "q", HAIRLINE, "h", DOT, "d", RING, "r");
 
   private static final String STYLE =
-      ".q{stroke:#6a6257}.h{stroke:#d9d2c3}.d{fill:#211d18;fill-opacity:.55}"
-          + "path{fill:none}text{fill:#6a6257;font:14px sans-serif}"
+      ".q{stroke:#6a6257}.h{stroke:#d9d2c3}.r{stroke:#211d18;fill:none}"
+          + "path{fill:none}.d{fill:#211d18;fill-opacity:.55}text{fill:#6a6257;font:14px sans-serif}"
           + "@media(prefers-color-scheme:dark){.q{stroke:#a69c8d}.h{stroke:#3b362f}"
-          + ".d{fill:#e4ddd0}text{fill:#a69c8d}}";
+          + ".r{stroke:#e4ddd0}.d{fill:#e4ddd0}text{fill:#a69c8d}}";
 
   private final StringBuilder svg = new StringBuilder();
 
@@ -48,20 +50,39 @@ final class SvgGraphics extends PlainGraphics {
 
   @Override
   public void draw(Shape shape) {
+    if (isRound(shape)) {
+      circle(shape);
+      return;
+    }
     svg.append("<path").append(classOf(getPaint())).append(" d=\"");
     path(shape);
     svg.append("\"/>\n");
   }
 
-  /** Charts fill nothing but dots. */
+  /** Charts fill nothing but dots; the style leaves a ring empty. */
   @Override
   public void fill(Shape shape) {
+    draw(shape);
+  }
+
+  private void circle(Shape shape) {
     Rectangle2D box = getTransform().createTransformedShape(shape).getBounds2D();
     svg.append("<circle").append(classOf(getPaint()));
     attribute("cx", box.getCenterX());
     attribute("cy", box.getCenterY());
     attribute("r", box.getWidth() / 2);
     svg.append("/>\n");
+  }
+
+  /** Of all that charts draw, only round dots have curves. */
+  private static boolean isRound(Shape shape) {
+    double[] at = new double[6];
+    for (PathIterator it = shape.getPathIterator(null); !it.isDone(); it.next()) {
+      if (it.currentSegment(at) == PathIterator.SEG_CUBICTO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -27,7 +27,8 @@ final class LivePage {
     }
     String scripts = policy.group(2).contains("script-src") ? "" : "script-src 'self'; ";
     // of two rules for the same the first holds
-    String rules = "connect-src 'self'; " + scripts + policy.group(2);
+    String connects = policy.group(2).contains("connect-src") ? "" : "connect-src 'self'; ";
+    String rules = connects + scripts + policy.group(2);
     return page.substring(0, policy.start(2)) + rules + page.substring(policy.end(2));
   }
 }

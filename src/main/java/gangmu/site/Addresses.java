@@ -58,6 +58,11 @@ public final class Addresses {
     return "indicators/" + id + "/index.html";
   }
 
+  /** The chart of an indicator, beside the page of its place. */
+  static String chart(Place place, String indicator, String measure) {
+    return folder(place) + indicator + "-" + measure + ".svg";
+  }
+
   /** The chart of a measure, beside the page of its indicator. */
   static String chart(String indicator, String measure) {
     String page = indicator(indicator);

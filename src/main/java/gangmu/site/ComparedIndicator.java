@@ -4,17 +4,25 @@ import gangmu.compare.Aside;
 import gangmu.compare.History;
 import gangmu.compare.Series;
 import gangmu.model.Figure;
+import gangmu.model.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tracked indicator of a place through the years.
  *
  * @param id the anchor
  * @param name leading to the indicator's own page, which there is none where no year has a number
+ * @param chart of the first measure that has enough outcomes; null where there is too little to draw
  * @param tables one for each measure
  * @param asides the statements that the tables leave out
  */
-record ComparedIndicator(String id, Link name, List<Table> tables, List<Left> asides) {
+record ComparedIndicator(
+    String id,
+    Link name,
+    @Nullable IndicatorChart chart,
+    List<Table> tables,
+    List<Left> asides) {
   ComparedIndicator {
     tables = List.copyOf(tables);
     asides = List.copyOf(asides);
@@ -35,7 +43,7 @@ record ComparedIndicator(String id, Link name, List<Table> tables, List<Left> as
    */
   record Left(int year, String status, Link quote, String reason) {}
 
-  static ComparedIndicator of(History history, String path, Words words) {
+  static ComparedIndicator of(Place place, History history, String path, Words words) {
     return new ComparedIndicator(
         anchor(history.indicator()),
         new Link(
@@ -43,8 +51,27 @@ record ComparedIndicator(String id, Link name, List<Table> tables, List<Left> as
             history.series().isEmpty()
                 ? null
                 : Addresses.link(path, Addresses.indicator(history.indicator()))),
+        chart(place, history, words),
         history.series().stream().map(series -> table(series, path, words)).toList(),
         history.asides().stream().map(aside -> left(aside, path, words)).toList());
+  }
+
+  /** The first measure that can be drawn: growth before level. */
+  static @Nullable IndicatorChart chart(Place place, History history, Words words) {
+    for (Series series : history.series()) {
+      String title =
+          place.name()
+              + " "
+              + TrackedIndicators.name(history.indicator())
+              + " "
+              + words.of(series.measure());
+      IndicatorChart chart =
+          IndicatorChart.ofPlace(place, history.indicator(), series, title, words);
+      if (chart != null) {
+        return chart;
+      }
+    }
+    return null;
   }
 
   /** The anchor of an indicator on the page of a place. */

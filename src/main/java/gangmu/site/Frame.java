@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the way from the home page to this one, both left out
  * @param here the name of the page, at the end of the trail; null on the home page
  * @param searchInHead whether the search form stands in the head of the page, not in its middle
+ * @param styles style sheets of {@code assets/} that the page has beside the one of every page
  * @param scripts files of {@code assets/} that the page runs beside those that every page does
  */
 record Frame(
@@ -20,22 +21,28 @@ record Frame(
     List<Link> trail,
     @Nullable String here,
     boolean searchInHead,
+    List<String> styles,
     List<String> scripts) {
+  private static final List<String> SEARCHES = List.of("search.css");
+  private static final List<String> COMPARES = List.of("compare.css");
+
   Frame {
     trail = List.copyOf(trail);
+    styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
   }
 
   static Frame home(String title) {
-    return new Frame(title, "", List.of(), null, false, List.of());
+    return new Frame(title, "", List.of(), null, false, SEARCHES, List.of());
   }
 
   static Frame search(String title) {
-    return new Frame(title, Addresses.root(Addresses.SEARCH), List.of(), title, false, List.of());
+    return new Frame(
+        title, Addresses.root(Addresses.SEARCH), List.of(), title, false, SEARCHES, List.of());
   }
 
   static Frame place(String path, String name) {
-    return new Frame(name, Addresses.root(path), List.of(), name, true, List.of());
+    return new Frame(name, Addresses.root(path), List.of(), name, true, COMPARES, List.of());
   }
 
   /**
@@ -50,6 +57,7 @@ record Frame(
         above == null ? List.of() : List.of(above),
         name,
         true,
+        COMPARES,
         List.of());
   }
 
@@ -61,6 +69,7 @@ record Frame(
         List.of(toPlace(path, report)),
         edition.words().year(report.year()),
         true,
+        List.of(),
         List.of("report.js"));
   }
 
@@ -76,6 +85,7 @@ record Frame(
         List.of(toPlace(path, report), toReport),
         name,
         true,
+        List.of(),
         List.of(scripts));
   }
 

@@ -2,49 +2,117 @@ package gangmu.site;
 
 import gangmu.chart.DotChart;
 import gangmu.chart.DotChart.Dot;
+import gangmu.chart.DotChart.Group;
+import gangmu.chart.DotChart.Size;
+import gangmu.chart.Mark;
 import gangmu.compare.Series;
+import gangmu.compare.Side;
 import gangmu.compare.Statement;
 import gangmu.compare.YearPair;
 import gangmu.model.Figure;
+import gangmu.model.Place;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcomes of an indicator as dots.
+ * Outcomes of an indicator as dots, and what their shapes mean.
  *
  * @param href the file, beside the page
  * @param unit of the values; outcomes in another unit are in the table alone
+ * @param signs empty where all dots mean one thing, or where there are more things than shapes
  */
-record IndicatorChart(String href, String unit, SiteFile file) {
+record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file) {
   private static final int FEWEST = 3;
+  private static final List<Mark> MARKS =
+      List.of(Mark.CIRCLE, Mark.SQUARE, Mark.TRIANGLE, Mark.DIAMOND, Mark.UPSIDE_DOWN);
+
+  IndicatorChart {
+    signs = List.copyOf(signs);
+  }
+
+  /** A shape and what it stands for. */
+  record Sign(String mark, String text) {}
 
   /**
-   * The chart of a measure; null where there are too few outcomes, or only of one year.
+   * The chart of a measure in several places; null where there are too few outcomes, or only of one
+   * year.
    *
    * @param title what the chart shows
    */
-  static @Nullable IndicatorChart of(
-      String indicator, String measure, Collection<Series> series, String title) {
-    String unit = commonUnit(series);
-    List<Dot> dots =
-        outcomes(series)
-            .filter(statement -> statement.figure().unit().equals(unit))
-            .map(IndicatorChart::dot)
-            .toList();
-    if (dots.size() < FEWEST || dots.stream().map(Dot::year).distinct().count() < 2) {
+  static @Nullable IndicatorChart across(
+      String indicator, String measure, Map<Place, Series> series, String title) {
+    String unit = commonUnit(series.values());
+    boolean told = series.size() > 1 && series.size() <= MARKS.size();
+    List<Group> groups = new ArrayList<>();
+    List<Sign> signs = new ArrayList<>();
+    series.forEach(
+        (place, one) -> {
+          Mark mark = told ? MARKS.get(groups.size()) : Mark.CIRCLE;
+          groups.add(new Group(mark, dots(one, YearPair::outcome, unit)));
+          if (told) {
+            signs.add(new Sign(mark.sign(), place.name()));
+          }
+        });
+    return few(groups)
+        ? null
+        : of(Addresses.chart(indicator, measure), unit, signs, title, Size.WIDE, groups);
+  }
+
+  /**
+   * Outcomes and targets of a place; null where there are too few outcomes, or only of one year.
+   *
+   * @param title what the chart shows
+   */
+  static @Nullable IndicatorChart ofPlace(
+      Place place, String indicator, Series series, String title, Words words) {
+    String unit = commonUnit(List.of(series));
+    List<Group> outcomes =
+        List.of(new Group(Mark.CIRCLE, dots(series, YearPair::outcome, unit)));
+    if (few(outcomes)) {
       return null;
     }
-    String path = Addresses.chart(indicator, measure);
+    Group targets = new Group(Mark.RING, dots(series, YearPair::target, unit));
+    return of(
+        Addresses.chart(place, indicator, series.measure().id()),
+        unit,
+        List.of(
+            new Sign(Mark.CIRCLE.sign(), words.text("compare.outcome")),
+            new Sign(Mark.RING.sign(), words.text("status.target"))),
+        title,
+        Size.SMALL,
+        List.of(outcomes.get(0), targets));
+  }
+
+  private static IndicatorChart of(
+      String path, String unit, List<Sign> signs, String title, Size size, List<Group> groups) {
     return new IndicatorChart(
         path.substring(path.lastIndexOf('/') + 1),
         unit,
-        new SiteFile(path, DotChart.svg(title, dots)));
+        signs,
+        new SiteFile(path, () -> DotChart.svg(title, size, groups)));
+  }
+
+  private static boolean few(List<Group> groups) {
+    List<Dot> dots = groups.stream().flatMap(group -> group.dots().stream()).toList();
+    return dots.size() < FEWEST || dots.stream().map(Dot::year).distinct().count() < 2;
+  }
+
+  private static List<Dot> dots(Series series, Function<YearPair, Side> side, String unit) {
+    return series.years().stream()
+        .map(side)
+        .flatMap(one -> Stream.ofNullable(one.statement()))
+        .filter(statement -> statement.figure().value() != null)
+        .filter(statement -> statement.figure().unit().equals(unit))
+        .map(IndicatorChart::dot)
+        .toList();
   }
 
   private static Dot dot(Statement statement) {

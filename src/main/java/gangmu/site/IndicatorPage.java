@@ -106,7 +106,7 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
     return new Table(
         measure.id(),
         words.of(measure),
-        IndicatorChart.of(indicator, measure.id(), series.values(), title),
+        IndicatorChart.across(indicator, measure.id(), series, title),
         years,
         rows);
   }

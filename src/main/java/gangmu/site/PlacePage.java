@@ -4,6 +4,7 @@ import gangmu.compare.History;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place and the years that it has reported in.
@@ -36,6 +37,14 @@ record PlacePage(
     return new Draft(path, TEMPLATE, () -> of(reports, histories, words));
   }
 
+  /** The charts beside the page. */
+  static List<SiteFile> charts(Place place, List<History> histories, Words words) {
+    return histories.stream()
+        .flatMap(history -> Stream.ofNullable(ComparedIndicator.chart(place, history, words)))
+        .map(IndicatorChart::file)
+        .toList();
+  }
+
   private static PlacePage of(List<Report> reports, List<History> histories, Words words) {
     Place place = reports.get(0).place();
     String path = Addresses.place(place);
@@ -46,7 +55,7 @@ record PlacePage(
         words.of(place.level()),
         place.code(),
         reports.stream().map(report -> ReportRow.of(report, path, words)).toList(),
-        histories.stream().map(history -> ComparedIndicator.of(history, path, words)).toList());
+        histories.stream().map(history -> ComparedIndicator.of(place, history, path, words)).toList());
   }
 
   @Override

@@ -116,7 +116,10 @@ public final class Site {
     drafts.add(Draft.of(new NotFoundPage()));
     drafts.add(Draft.of(DataPage.of(words)));
     Comparison comparison = new Comparison(reports, words.indicators().ids());
-    reports.forEach(place -> drafts.add(PlacePage.draft(place, comparison.of(place), words)));
+    for (List<Report> place : reports) {
+      drafts.add(PlacePage.draft(place, comparison.of(place), words));
+      charts.addAll(PlacePage.charts(place.get(0).place(), comparison.of(place), words));
+    }
     drafts.addAll(comparison.drafts(words, charts));
     for (List<ReportSource> place : places) {
       for (Edition edition : Edition.of(place, settings, words)) {
