@@ -193,6 +193,63 @@ class PagesInBrowserIT {
     return left;
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "yunxi/index.html",
+        "yunxi/2024/index.html",
+        "yunxi/2024/indicators/index.html",
+        "yunxi/2024/tasks/index.html",
+        "yunxi/2024/source/index.html",
+        "indicators/gdp/index.html"
+      })
+  void leadTheTabKeyToEverythingThatWorks(String page) {
+    open("chinese/" + page);
+    long stops =
+        (long)
+            requireNonNull(
+                browser.executeScript(
+                    "const all = [...document.querySelectorAll("
+                        + "'a[href], button, input, select, summary, [tabindex=\"0\"]')]"
+                        + ".filter((one) => one.checkVisibility({ visibilityProperty: true })"
+                        + " && (one.type !== 'radio' || one.checked));"
+                        + "all.forEach((one) => (one.dataset.stop = 'ahead'));"
+                        + "return all.length"));
+    for (int i = 0; i < stops; i++) {
+      new Actions(browser).sendKeys(Keys.TAB).perform();
+      assertThat(
+              browser.executeScript(
+                  "const here = document.activeElement;"
+                      + "const box = here.getBoundingClientRect();"
+                      + "here.dataset.stop = 'seen';"
+                      + "return getComputedStyle(here).outlineStyle !== 'none'"
+                      + " && box.bottom > 0 && box.top < innerHeight ? '' : here.outerHTML"))
+          .isEqualTo("");
+    }
+    assertThat(
+            browser.executeScript(
+                "return [...document.querySelectorAll('[data-stop=ahead]')]"
+                    + ".map((one) => one.outerHTML)"))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void letTheKeyboardCopyAndChooseTheTheme() {
+    open(REPORT);
+    browser.executeScript(
+        "navigator.clipboard.writeText = (text) => Promise.resolve(window.copied = text)");
+    browser.findElement(By.cssSelector("a.number[href='#p6']")).sendKeys(Keys.ENTER, Keys.TAB);
+    new Actions(browser).sendKeys(Keys.ENTER).perform();
+    assertThat(browser.executeScript("return window.copied"))
+        .isEqualTo(server.address() + REPORT + "#p6");
+    browser.findElement(By.cssSelector(".display summary")).sendKeys(Keys.ENTER);
+    new Actions(browser).sendKeys(Keys.TAB, Keys.TAB, Keys.ARROW_DOWN).perform();
+    assertThat(browser.executeScript("return document.documentElement.dataset.theme"))
+        .isEqualTo("light");
+    browser.executeScript("localStorage.clear()");
+  }
+
   @Test
   void keepTheReadersChoicesFromPageToPage() {
     open(REPORT);
