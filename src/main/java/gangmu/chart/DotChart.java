@@ -15,8 +15,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * Dots by year and value. Nothing lies between the dots: a year without a value stays empty. Dots of
- * different things differ in shape, not in colour.
+ * Dots by year and value. Nothing lies between the dots: a year without a value stays empty. Dots
+ * of different things differ in shape, not in colour.
  */
 public final class DotChart {
   private DotChart() {}
@@ -84,7 +84,8 @@ public final class DotChart {
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(SvgGraphics.QUIET);
     SvgGraphics graphics = new SvgGraphics();
-    plot.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()), null, null, null);
+    plot.draw(
+        graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()), null, null, null);
     return graphics.document(title, size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
   }
 

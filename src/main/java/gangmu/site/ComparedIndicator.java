@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the anchor
  * @param name leading to the indicator's own page, which there is none where no year has a number
- * @param chart of the first measure that has enough outcomes; null where there is too little to draw
+ * @param chart of the first measure that has enough outcomes; null where there is too little to
+ *     draw
  * @param tables one for each measure
  * @param asides the statements that the tables leave out
  */
 record ComparedIndicator(
-    String id,
-    Link name,
-    @Nullable IndicatorChart chart,
-    List<Table> tables,
-    List<Left> asides) {
+    String id, Link name, @Nullable IndicatorChart chart, List<Table> tables, List<Left> asides) {
   ComparedIndicator {
     tables = List.copyOf(tables);
     asides = List.copyOf(asides);

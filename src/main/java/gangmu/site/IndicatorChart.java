@@ -74,8 +74,7 @@ record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file)
   static @Nullable IndicatorChart ofPlace(
       Place place, String indicator, Series series, String title, Words words) {
     String unit = commonUnit(List.of(series));
-    List<Group> outcomes =
-        List.of(new Group(Mark.CIRCLE, dots(series, YearPair::outcome, unit)));
+    List<Group> outcomes = List.of(new Group(Mark.CIRCLE, dots(series, YearPair::outcome, unit)));
     if (few(outcomes)) {
       return null;
     }

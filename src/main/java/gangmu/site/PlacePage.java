@@ -55,7 +55,9 @@ record PlacePage(
         words.of(place.level()),
         place.code(),
         reports.stream().map(report -> ReportRow.of(report, path, words)).toList(),
-        histories.stream().map(history -> ComparedIndicator.of(place, history, path, words)).toList());
+        histories.stream()
+            .map(history -> ComparedIndicator.of(place, history, path, words))
+            .toList());
   }
 
   @Override

@@ -33,8 +33,7 @@ class DotChartTest {
 
   @Test
   void drawsEachThingInItsOwnShape() {
-    List<Group> groups =
-        Stream.of(Mark.values()).map(mark -> new Group(mark, DOTS)).toList();
+    List<Group> groups = Stream.of(Mark.values()).map(mark -> new Group(mark, DOTS)).toList();
     String svg =
         new String(DotChart.svg("云溪", DotChart.Size.SMALL, groups), StandardCharsets.UTF_8);
     assertThat(svg.split("<circle class=\"d\"", -1)).hasSize(5);
