@@ -7,23 +7,18 @@ import java.awt.geom.Path2D;
 /** The shape that tells the dots of one thing from those of another. */
 public enum Mark {
   CIRCLE("●"),
-  SQUARE("■", -1, -1, 1, -1, 1, 1, -1, 1),
-  TRIANGLE("▲", -1.2, 1, 0, -1.2, 1.2, 1),
-  DIAMOND("◆", -1.4, 0, 0, -1.4, 1.4, 0, 0, 1.4),
-  UPSIDE_DOWN("▼", -1.2, -1, 1.2, -1, 0, 1.2),
+  SQUARE("■"),
+  TRIANGLE("▲"),
+  DIAMOND("◆"),
+  UPSIDE_DOWN("▼"),
   RING("○");
 
   private static final double RADIUS = 3;
 
   private final String sign;
-  private final double[] corners;
 
-  /**
-   * @param corners x and y in turn, in radii; none for a round one
-   */
-  Mark(String sign, double... corners) {
+  Mark(String sign) {
     this.sign = sign;
-    this.corners = corners;
   }
 
   /** The character that looks like it, for a legend. */
@@ -36,9 +31,19 @@ public enum Mark {
   }
 
   Shape shape() {
-    if (corners.length == 0) {
-      return new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
-    }
+    return switch (this) {
+      case CIRCLE, RING -> new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
+      case SQUARE -> polygon(-1, -1, 1, -1, 1, 1, -1, 1);
+      case TRIANGLE -> polygon(-1.2, 1, 0, -1.2, 1.2, 1);
+      case DIAMOND -> polygon(-1.4, 0, 0, -1.4, 1.4, 0, 0, 1.4);
+      case UPSIDE_DOWN -> polygon(-1.2, -1, 1.2, -1, 0, 1.2);
+    };
+  }
+
+  /**
+   * @param corners x and y in turn, in radii
+   */
+  private static Shape polygon(double... corners) {
     Path2D path = new Path2D.Double();
     path.moveTo(corners[0] * RADIUS, corners[1] * RADIUS);
     for (int i = 2; i < corners.length; i += 2) {
