@@ -46,9 +46,10 @@ final class LuceneComparison implements AutoCloseable {
     browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     int found = 0;
     for (int first = 0; first < questions.size(); first += AT_A_TIME) {
-      List<Asked> some =
-          questions.subList(first, Math.min(questions.size(), first + AT_A_TIME));
-      String said = String.valueOf(browser.executeAsyncScript(SEARCH_ALL, some.stream().map(this::call).toList()));
+      List<Asked> some = questions.subList(first, Math.min(questions.size(), first + AT_A_TIME));
+      String said =
+          String.valueOf(
+              browser.executeAsyncScript(SEARCH_ALL, some.stream().map(this::call).toList()));
       assertThat(said).startsWith("[");
       ReferenceSearch.Result[] results = json.readValue(said, ReferenceSearch.Result[].class);
       assertThat(results).hasSameSizeAs(some);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.browser.Chromium;
 import gangmu.browser.FolderServer;
-import gangmu.text.SearchToken;
 import gangmu.text.SearchTokens;
 import java.io.IOException;
 import java.nio.file.Path;
