@@ -1,6 +1,6 @@
 package gangmu.search;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Numbers and bits to text, by an adaptive binary range coder (G. N. N. Martin 1979, in the form of
@@ -14,7 +14,8 @@ final class BitSink {
   private static final int GROUP = 13;
   static final int ONE = 1 << 11;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[64];
+  private int count;
   private long low;
   private int range = -1;
   private int cache;
@@ -47,7 +48,7 @@ final class BitSink {
 
   /** How many bytes there are so far, about. */
   int size() {
-    return (int) (bytes.size() + pending);
+    return (int) (count + pending);
   }
 
   /** Ends the stream and gives its text. */
@@ -55,9 +56,8 @@ final class BitSink {
     for (int i = 0; i < 5; i++) {
       shift();
     }
-    byte[] all = bytes.toByteArray();
-    int length = all.length;
-    while (length > 1 && all[length - 1] == 0) {
+    int length = count;
+    while (length > 1 && bytes[length - 1] == 0) {
       length--;
     }
     StringBuilder text = new StringBuilder(length * 5 / 4 + 2);
@@ -65,7 +65,7 @@ final class BitSink {
     int value = 0;
     // The first byte of a range coder is always zero.
     for (int i = 1; i < length; i++) {
-      value |= (all[i] & 0xFF) << held;
+      value |= (bytes[i] & 0xFF) << held;
       held += 8;
       if (held >= GROUP) {
         append(text, value & ((1 << GROUP) - 1));
@@ -107,7 +107,10 @@ final class BitSink {
       int carry = (int) (low >>> 32);
       int next = cache;
       do {
-        bytes.write(next + carry);
+        if (count == bytes.length) {
+          bytes = Arrays.copyOf(bytes, 2 * count);
+        }
+        bytes[count++] = (byte) (next + carry);
         next = 0xFF;
         pending--;
       } while (pending != 0);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Where files of two builds stand side by side, a search is right or says what did not load. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,6 +39,7 @@ class HalfUpdatedSiteIT {
   private SearchSite before;
   private SearchSite after;
   private Path site;
+  private int opened;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
@@ -101,7 +104,20 @@ class HalfUpdatedSiteIT {
   }
 
   private void open() {
-    browser.get(site.toUri() + "search/index.html");
+    open(site.toUri().toString());
+  }
+
+  /** Opens the page of a site afresh, and waits for its script. */
+  private void open(String root) {
+    String page = root + "search/index.html?opened=" + opened++;
+    browser.get(page);
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(
+            driver ->
+                browser.executeScript(
+                    "return location.href === arguments[0] && !!(window.gangmu && window.gangmu.search)",
+                    page)
+                    .equals(true));
   }
 
   private String answer(String query) {
@@ -114,7 +130,7 @@ class HalfUpdatedSiteIT {
 
   /** What a whole site answers. */
   private List<String> answers(SearchSite whole) {
-    browser.get(whole.onDisk() + "search/index.html");
+    open(whole.onDisk());
     List<String> answers = answers();
     assertThat(answers).noneMatch(answer -> answer.startsWith("failed"));
     open();
