@@ -1,7 +1,7 @@
 "use strict";
 /* The sentences of a paragraph that show why it was found. */
 (function (engine) {
-  const SENTENCES = 3;
+  const MOST = 8;
   const BEFORE = 40;
   const LONGEST = 120;
   const SENTENCE = /[^。！？；!?;]*[。！？；!?;]*/gu;
@@ -39,20 +39,27 @@
     return Array.from(text.matchAll(SENTENCE), (m) => ({ start: m.index, end: m.index + m[0].length }));
   }
 
-  /* A long sentence is shown from shortly before its first mark. */
-  function clip(sentence, marks) {
-    const first = marks[0];
-    const start = Math.max(sentence.start, first.start - BEFORE);
-    return { start, end: Math.min(sentence.end, Math.max(first.end, start + LONGEST)) };
+  /* A place between two characters, not within one that takes two code units. */
+  function between(text, at, step) {
+    return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + step : at;
+  }
+
+  /* The sentence in which a phrase first stands; a long one from shortly before it. */
+  function view(text, all, first) {
+    const sentence = all.find((s) => first.start >= s.start && first.start < s.end);
+    const start = between(text, Math.max(sentence.start, first.start - BEFORE), -1);
+    const end = Math.max(first.end, Math.min(sentence.end, start + LONGEST));
+    return { start, end: between(text, end, 1) };
   }
 
   function pieces(text, window, marks) {
     const found = [];
     let at = window.start;
-    for (const mark of marks.filter((m) => m.start < window.end)) {
-      found.push({ text: text.slice(at, mark.start), mark: false });
-      found.push({ text: text.slice(mark.start, Math.min(mark.end, window.end)), mark: true });
-      at = Math.min(mark.end, window.end);
+    for (const mark of marks.filter((m) => m.end > window.start && m.start < window.end)) {
+      const start = Math.max(mark.start, at);
+      const end = Math.min(mark.end, window.end);
+      found.push({ text: text.slice(at, start), mark: false }, { text: text.slice(start, end), mark: true });
+      at = end;
     }
     found.push({ text: text.slice(at, window.end), mark: false });
     return found;
@@ -71,18 +78,15 @@
     const wanted = engine.phrases(engine.parse(index.rules, engine.filterWords(query).query, typing).wanted);
     const found = wanted.map((phrase) => engine.spans(tokens, phrase));
     const marks = merge(found.flat());
-    const shown = sentences(text)
-      .filter((s) => found.some(([first]) => first && first.start >= s.start && first.start < s.end))
-      .slice(0, SENTENCES);
+    const all = sentences(text);
+    const firsts = found.filter((spans) => spans.length).slice(0, MOST);
     const result = [];
     let end = 0;
-    for (const sentence of shown) {
-      const inside = marks.filter((m) => m.start >= sentence.start && m.start < sentence.end);
-      const window = clip(sentence, inside);
+    for (const window of merge(firsts.map(([first]) => view(text, all, first)))) {
       if (window.start > end) {
         result.push({ text: "…", mark: false });
       }
-      result.push(...pieces(text, window, inside));
+      result.push(...pieces(text, window, marks));
       end = window.end;
     }
     if (end < text.length) {

@@ -45,7 +45,7 @@ public final class SearchIndex {
     directory.put("texts", TextShards.write(sorted, alphabet, pages, shards));
     try (LuceneIndex index = LuceneIndex.of(sorted)) {
       for (LeafReader segment : index.segments()) {
-        directory.putAll(terms(segment, alphabet, shards));
+        directory.putAll(terms(segment, texts, alphabet, shards));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,7 +53,8 @@ public final class SearchIndex {
     return shards.files(directory);
   }
 
-  private static Map<String, String> terms(LeafReader segment, Alphabet alphabet, Shards shards)
+  private static Map<String, String> terms(
+      LeafReader segment, List<String> texts, Alphabet alphabet, Shards shards)
       throws IOException {
     Terms terms = segment.terms(LuceneIndex.TEXT);
     if (terms == null || terms.size() == 0) {
@@ -70,6 +71,7 @@ public final class SearchIndex {
     members.put("letters", String.valueOf(text.letters()));
     members.put("terms", writer.write());
     members.put("others", DocFreqShards.write(text, shards));
+    Suggestions.write(texts, text, shards);
     return members;
   }
 }

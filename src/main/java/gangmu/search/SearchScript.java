@@ -28,7 +28,15 @@ public final class SearchScript {
           "score.js",
           "search.js",
           "excerpt.js",
-          "page.js");
+          "suggest.js",
+          "words.js",
+          "address.js",
+          "options.js",
+          "results.js",
+          "tools.js",
+          "live.js",
+          "box.js",
+          "target.js");
 
   private SearchScript() {}
 

@@ -4,6 +4,7 @@ import gangmu.text.SearchToken;
 import gangmu.text.SearchTokens;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class TokenText {
 
   private final List<String> letters = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private final Map<String, Integer> numbers;
   private final int[] text;
   private final int[] paragraphs;
   private final int[][] occurrences;
@@ -38,7 +40,7 @@ final class TokenText {
    * @param paragraphs how many paragraphs there are
    */
   TokenText(Terms terms, List<String> characters, int paragraphs) throws IOException {
-    Map<String, Integer> numbers = numbers(terms, characters);
+    numbers = numbers(terms, characters);
     int[] starts = starts(terms, paragraphs);
     text = new int[starts[paragraphs]];
     this.paragraphs = new int[text.length];
@@ -99,6 +101,30 @@ final class TokenText {
   /** The places of a token, in ascending order. */
   int[] occurrences(int token) {
     return occurrences[token];
+  }
+
+  /** How many paragraphs hold the tokens side by side. */
+  int paragraphsWith(List<String> tokens) {
+    int[] phrase = tokens.stream().mapToInt(token -> numbers.getOrDefault(token, 0)).toArray();
+    int rarest = 0;
+    for (int i = 1; i < phrase.length; i++) {
+      if (occurrences[phrase[i]].length < occurrences[phrase[rarest]].length) {
+        rarest = i;
+      }
+    }
+    int count = 0;
+    int last = -1;
+    for (int place : occurrences[phrase[rarest]]) {
+      int start = place - rarest;
+      if (paragraphs[place] != last
+          && start >= 0
+          && start + phrase.length <= text.length
+          && Arrays.equals(phrase, 0, phrase.length, text, start, start + phrase.length)) {
+        last = paragraphs[place];
+        count++;
+      }
+    }
+    return count;
   }
 
   private Map<String, Integer> numbers(Terms terms, List<String> characters) throws IOException {

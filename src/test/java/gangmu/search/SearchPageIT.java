@@ -44,7 +44,7 @@ class SearchPageIT {
 
   @BeforeEach
   void openTheSearchPage() {
-    browser.get(server.address() + "search/");
+    browser.get(server.address() + "search/index.html");
   }
 
   @Test
@@ -99,14 +99,14 @@ class SearchPageIT {
     awaits("没有一段同时含有");
     assertThat(texts(".search-partial li"))
         .satisfiesExactly(
-            first -> assertThat(first).matches("单独检索“营商环境”：[1-9]\\d*段"),
+            first -> assertThat(first).matches("单独检索“营商环境”：[1-9]\\d*段 检索"),
             second -> assertThat(second).isEqualTo("单独检索“无人说过的话”：0段"));
   }
 
   @Test
   void takesAnotherPageToTheSearch() {
     for (String root : List.of(server.address(), site.onDisk())) {
-      browser.get(root + "elsewhere/index.html");
+      browser.get(root + "data/index.html");
       browser.findElement(By.tagName("body")).sendKeys("/");
       browser.switchTo().activeElement().sendKeys("5G 基站", Keys.ENTER);
       awaits("共");
@@ -162,7 +162,7 @@ class SearchPageIT {
   @Test
   void staysAliveUnderAVeryLongQuery() {
     browser.executeScript(
-        "const i = document.querySelector('input'); i.value = '发展 '.repeat(5000) + '无人说过';"
+        "const i = document.querySelector('[name=q]'); i.value = '发展 '.repeat(5000) + '无人说过';"
             + "i.dispatchEvent(new Event('input'));");
     awaits("没有一段");
     type("改善");

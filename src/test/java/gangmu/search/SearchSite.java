@@ -1,9 +1,8 @@
 package gangmu.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gangmu.browser.FolderServer;
 import gangmu.site.SiteFile;
+import gangmu.site.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,33 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A site of nothing but search, in a folder. */
+/** A site whose search finds some paragraphs, in a folder. */
 final class SearchSite {
   private static final Path TEMPLATES = Path.of("templates");
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="zh-CN"><head><meta charset="utf-8"><title>检索</title>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %1$s; style-src %1$s">
-      <link rel="stylesheet" href="../assets/search.css">
-      <script defer src="../assets/search.js"></script></head>
-      <body><form class="search" role="search" action="../search/index.html">
-      <input type="search" name="q" aria-label="检索"></form>
-      %2$s</body></html>
-      """;
-
   private final Path folder;
 
+  /** The search of the paragraphs, on the pages of a site without reports. */
   SearchSite(Path folder, List<SearchParagraph> paragraphs) throws IOException {
+    this(folder, TestSite.of(), paragraphs);
+  }
+
+  SearchSite(Path folder, TestSite pages, List<SearchParagraph> paragraphs) throws IOException {
     this.folder = folder;
     List<SiteFile> files = new ArrayList<>(SearchIndex.build(paragraphs));
-    files.addAll(SearchScript.join(assets()));
+    files.addAll(SearchScript.join(pages.files()));
     for (SiteFile file : files) {
-      write(file.path(), file.bytes());
+      Path path = file(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.bytes());
     }
-    String results = "<div class=\"search-results\" aria-live=\"polite\"></div>";
-    write("search/index.html", PAGE.formatted("'self' file:", results).getBytes(UTF_8));
-    write("elsewhere/index.html", PAGE.formatted("'self' file:", "").getBytes(UTF_8));
   }
 
   /** The assets of the templates, with the script of the search in its parts. */
@@ -64,11 +55,5 @@ final class SearchSite {
   /** Serves the folder under a path prefix; the caller closes it. */
   FolderServer serve() throws IOException {
     return new FolderServer(folder);
-  }
-
-  private void write(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
   }
 }

@@ -26,7 +26,7 @@ public final class TestSite {
   }
 
   /** The same with the pages in English. */
-  static TestSite inEnglish(ReportSource... reports) {
+  public static TestSite inEnglish(ReportSource... reports) {
     SiteSettings settings = SiteSettings.DEFAULT;
     return of(
         new SiteSettings(settings.title(), settings.description(), null, "en", List.of(), null),
