@@ -1,6 +1,5 @@
 package gangmu.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +18,13 @@ import java.util.stream.Stream;
  *   <li>Its neighbours change: on either side at least three different tokens or ends of a clause,
  *       as in H. Feng, K. Chen, X. Deng and W. Zheng, <i>Accessor Variety Criteria for Chinese Word
  *       Extraction</i> (2004). 营商环 has always the same one behind it.
- *   <li>It holds together more firmly than it holds to its neighbours: the weakest bond of two tokens
- *       within is stronger than the mean of those at either end, as J. Ferreira da Silva and G.
- *       Pereira Lopes demand of a local maximum (1999); a bond is the mutual information of two tokens
- *       side by side. 业发展 holds to 产 and to 农.
+ *   <li>It holds together more firmly than it holds to its neighbours: the weakest bond of two
+ *       tokens within is stronger than the mean of those at either end, as J. Ferreira da Silva and
+ *       G. Pereira Lopes demand of a local maximum (1999); a bond is the mutual information of two
+ *       tokens side by side. 业发展 holds to 产 and to 农.
  *   <li>It is more than a piece of longer ones: what of its occurrences is left without those in
- *       longer phrases, by the C-value of K. Frantzi, S. Ananiadou and H. Mima (2000), says how good
- *       it is.
+ *       longer phrases, by the C-value of K. Frantzi, S. Ananiadou and H. Mima (2000), says how
+ *       good it is.
  * </ul>
  *
  * A large site is judged by every so many of its paragraphs.

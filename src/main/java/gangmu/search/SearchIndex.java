@@ -54,8 +54,7 @@ public final class SearchIndex {
   }
 
   private static Map<String, String> terms(
-      LeafReader segment, List<String> texts, Alphabet alphabet, Shards shards)
-      throws IOException {
+      LeafReader segment, List<String> texts, Alphabet alphabet, Shards shards) throws IOException {
     Terms terms = segment.terms(LuceneIndex.TEXT);
     if (terms == null || terms.size() == 0) {
       return Map.of();

@@ -78,9 +78,7 @@ final class Suggestions {
     Map<String, StringBuilder> bySyllable = new TreeMap<>();
     for (int character : characters) {
       for (String syllable : pinyin.of(character)) {
-        bySyllable
-            .computeIfAbsent(syllable, StringBuilder::new)
-            .appendCodePoint(character);
+        bySyllable.computeIfAbsent(syllable, StringBuilder::new).appendCodePoint(character);
       }
     }
     return String.join(" ", bySyllable.values());

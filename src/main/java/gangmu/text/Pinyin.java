@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How Han characters are read in Mandarin, as <i>GB/T 16159</i> spells it without tones: 营 is {@code
- * ying}, 绿 {@code lv}. The table {@code pinyin.txt} tells its source.
+ * How Han characters are read in Mandarin, as <i>GB/T 16159</i> spells it without tones: 营 is
+ * {@code ying}, 绿 {@code lv}. The table {@code pinyin.txt} tells its source.
  */
 public final class Pinyin {
   private static final String TABLE = "pinyin.txt";

@@ -63,7 +63,8 @@ class FrequentPhrasesTest {
       for (int word = 0; word < 12; word++) {
         text.append(OTHERS.charAt(random.nextInt(OTHERS.length())));
         if (random.nextInt(3) == 0) {
-          text.append(PHRASES.get(random.nextInt(PHRASES.size()))).append(random.nextBoolean() ? "的" : "");
+          text.append(PHRASES.get(random.nextInt(PHRASES.size())))
+              .append(random.nextBoolean() ? "的" : "");
         }
       }
       texts.add(text.append("。").toString());

@@ -26,7 +26,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The search box: suggestions, keys, input methods, and hands that are quicker than the network. */
+/**
+ * The search box: suggestions, keys, input methods, and hands that are quicker than the network.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchBoxIT {
   private static final String REPORT = "yunxi/2024/index.html";
@@ -113,7 +115,10 @@ class SearchBoxIT {
     assertThat((List<?>) counts)
         .hasSizeGreaterThan(10)
         .allSatisfy(
-            each -> assertThat(((List<?>) each).get(1)).as("%s", each).isEqualTo(((List<?>) each).get(2)));
+            each ->
+                assertThat(((List<?>) each).get(1))
+                    .as("%s", each)
+                    .isEqualTo(((List<?>) each).get(2)));
   }
 
   @Test
@@ -300,10 +305,14 @@ class SearchBoxIT {
   }
 
   private void until(BooleanSupplier holds) {
-    new WebDriverWait(browser, Duration.ofSeconds(10)).pollingEvery(Duration.ofMillis(50)).until(page -> holds.getAsBoolean());
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .pollingEvery(Duration.ofMillis(50))
+        .until(page -> holds.getAsBoolean());
   }
 
   private List<String> texts(String selector) {
-    return browser.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+    return browser.findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
   }
 }

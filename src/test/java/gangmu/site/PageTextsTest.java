@@ -26,7 +26,10 @@ class PageTextsTest {
     ResourceBundle chinese = Words.bundle(Locale.SIMPLIFIED_CHINESE);
     assertThat(chinese.keySet()).isEqualTo(ENGLISH);
     assertThat(ENGLISH)
-        .filteredOn(key -> !key.matches("bracket\\..*|compare\\.gap\\.number|list\\.separator"
+        .filteredOn(
+            key ->
+                !key.matches(
+                    "bracket\\..*|compare\\.gap\\.number|list\\.separator"
                         + "|search\\.(quoted|value|within)"))
         .allSatisfy(
             key -> assertThat(chinese.getString(key)).as(key).containsPattern("\\p{IsHan}"));

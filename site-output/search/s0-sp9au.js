@@ -1,0 +1,1 @@
+gangmu.shard("s0-sp9au",["东北",3]);

@@ -1,0 +1,1 @@
+gangmu.shard("s1-p7a1d",["发展",4]);

@@ -1,0 +1,1 @@
+gangmu.shard("s7-gojue",["人民",3]);
