@@ -1,5 +1,6 @@
 package gangmu.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ final class FrequentPhrases {
 
   /** One in so many tokens of the sample, at least. */
   private static final int RAREST = 250_000;
+
+  private record Ranked(String text, double value) {}
 
   private final ClauseTokens tokens;
   private final int rarest;
@@ -195,20 +198,19 @@ final class FrequentPhrases {
             }
           }
         });
-    Map<String, Double> values = new HashMap<>();
+    List<Ranked> phrases = new ArrayList<>();
     counts.forEach(
         (phrase, count) -> {
           int alone = count - within.getOrDefault(phrase, 0);
           if (alone * PIECE >= count) {
-            values.put(phrase, alone * Math.log(phrase.length()) / Math.log(2));
+            double value = alone * Math.log(phrase.length()) / Math.log(2);
+            phrases.add(new Ranked(tokens.text(phrase), value));
           }
         });
-    return values.keySet().stream()
-        .sorted(
-            Comparator.comparingDouble((String phrase) -> -values.get(phrase))
-                .thenComparing(tokens::text))
+    return phrases.stream()
+        .sorted(Comparator.comparingDouble(Ranked::value).reversed().thenComparing(Ranked::text))
         .limit(most)
-        .map(tokens::text)
+        .map(Ranked::text)
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import gangmu.text.SearchTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,7 +25,7 @@ final class Suggestions {
 
   private final Pinyin pinyin = new Pinyin();
   private final Map<String, List<Suggestion>> byLetter = new TreeMap<>();
-  private final TreeSet<Integer> characters = new TreeSet<>();
+  private final Set<Integer> characters = new TreeSet<>();
 
   private Suggestions() {}
 
@@ -48,8 +49,8 @@ final class Suggestions {
     }
   }
 
-  private TreeSet<String> letters(String text) {
-    TreeSet<String> letters = new TreeSet<>();
+  private Set<String> letters(String text) {
+    Set<String> letters = new TreeSet<>();
     pinyin.of(text.codePointAt(0)).forEach(syllable -> letters.add(syllable.substring(0, 1)));
     if (letters.isEmpty()) {
       char first = Character.toLowerCase(text.charAt(0));
@@ -78,7 +79,7 @@ final class Suggestions {
     Map<String, StringBuilder> bySyllable = new TreeMap<>();
     for (int character : characters) {
       for (String syllable : pinyin.of(character)) {
-        bySyllable.computeIfAbsent(syllable, StringBuilder::new).appendCodePoint(character);
+        bySyllable.computeIfAbsent(syllable, first -> new StringBuilder(first)).appendCodePoint(character);
       }
     }
     return String.join(" ", bySyllable.values());

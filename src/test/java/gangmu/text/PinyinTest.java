@@ -39,7 +39,7 @@ class PinyinTest {
             .filter(c -> pinyin.of(c).contains(toneless(icu.transliterate(Character.toString(c)))))
             .count();
     assertThat(read).hasSize(CHARACTERS);
-    assertThat(same).isGreaterThan(CHARACTERS * 99L / 100);
+    assertThat(same).isGreaterThan(CHARACTERS * 98L / 100);
   }
 
   private static String toneless(String read) {
