@@ -79,7 +79,9 @@ final class Suggestions {
     Map<String, StringBuilder> bySyllable = new TreeMap<>();
     for (int character : characters) {
       for (String syllable : pinyin.of(character)) {
-        bySyllable.computeIfAbsent(syllable, first -> new StringBuilder(first)).appendCodePoint(character);
+        bySyllable
+            .computeIfAbsent(syllable, first -> new StringBuilder(first))
+            .appendCodePoint(character);
       }
     }
     return String.join(" ", bySyllable.values());
