@@ -22,15 +22,16 @@ public final class Pinyin {
 
   /** Reads the table. */
   public Pinyin() {
-    for (String line : table().split("\n")) {
-      if (!line.startsWith("#")) {
-        int blank = line.indexOf(' ');
-        String syllable = line.substring(0, blank);
-        line.codePoints()
-            .skip(blank + 1L)
-            .forEach(c -> readings.computeIfAbsent(c, unused -> new ArrayList<>()).add(syllable));
-      }
-    }
+    table().lines().filter(line -> !line.startsWith("#")).forEach(this::read);
+  }
+
+  /** Takes a line in: a syllable, a blank, characters. */
+  private void read(String line) {
+    int blank = line.indexOf(' ');
+    String syllable = line.substring(0, blank);
+    line.codePoints()
+        .skip(blank + 1L)
+        .forEach(c -> readings.computeIfAbsent(c, unused -> new ArrayList<>()).add(syllable));
   }
 
   /**
