@@ -986,7 +986,7 @@ return result;
 })(window.gangmu);
 "use strict";
 (function (engine) {
-const SENTENCES = 3;
+const MOST = 8;
 const BEFORE = 40;
 const LONGEST = 120;
 const SENTENCE = /[^。！？；!?;]*[。！？；!?;]*/gu;
@@ -1019,18 +1019,23 @@ return merged;
 function sentences(text) {
 return Array.from(text.matchAll(SENTENCE), (m) => ({ start: m.index, end: m.index + m[0].length }));
 }
-function clip(sentence, marks) {
-const first = marks[0];
-const start = Math.max(sentence.start, first.start - BEFORE);
-return { start, end: Math.min(sentence.end, Math.max(first.end, start + LONGEST)) };
+function between(text, at, step) {
+return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + step : at;
+}
+function view(text, all, first) {
+const sentence = all.find((s) => first.start >= s.start && first.start < s.end);
+const start = between(text, Math.max(sentence.start, first.start - BEFORE), -1);
+const end = Math.max(first.end, Math.min(sentence.end, start + LONGEST));
+return { start, end: between(text, end, 1) };
 }
 function pieces(text, window, marks) {
 const found = [];
 let at = window.start;
-for (const mark of marks.filter((m) => m.start < window.end)) {
-found.push({ text: text.slice(at, mark.start), mark: false });
-found.push({ text: text.slice(mark.start, Math.min(mark.end, window.end)), mark: true });
-at = Math.min(mark.end, window.end);
+for (const mark of marks.filter((m) => m.end > window.start && m.start < window.end)) {
+const start = Math.max(mark.start, at);
+const end = Math.min(mark.end, window.end);
+found.push({ text: text.slice(at, start), mark: false }, { text: text.slice(start, end), mark: true });
+at = end;
 }
 found.push({ text: text.slice(at, window.end), mark: false });
 return found;
@@ -1045,18 +1050,15 @@ const tokens = engine.tokens(index.rules, text);
 const wanted = engine.phrases(engine.parse(index.rules, engine.filterWords(query).query, typing).wanted);
 const found = wanted.map((phrase) => engine.spans(tokens, phrase));
 const marks = merge(found.flat());
-const shown = sentences(text)
-.filter((s) => found.some(([first]) => first && first.start >= s.start && first.start < s.end))
-.slice(0, SENTENCES);
+const all = sentences(text);
+const firsts = found.filter((spans) => spans.length).slice(0, MOST);
 const result = [];
 let end = 0;
-for (const sentence of shown) {
-const inside = marks.filter((m) => m.start >= sentence.start && m.start < sentence.end);
-const window = clip(sentence, inside);
+for (const window of merge(firsts.map(([first]) => view(text, all, first)))) {
 if (window.start > end) {
 result.push({ text: "…", mark: false });
 }
-result.push(...pieces(text, window, inside));
+result.push(...pieces(text, window, marks));
 end = window.end;
 }
 if (end < text.length) {
@@ -1066,75 +1068,146 @@ return result.filter((piece) => piece.text);
 };
 })(window.gangmu.engine);
 "use strict";
+(function (engine) {
+const LONGEST = 40;
+const TERM = /[^\s"“”:：-]+$/u;
+const SPELT = /(?:^|\s)([a-zü'’]+(?:\s+[a-zü'’]+)+)$/iu;
+const FULL = 1;
+const INITIAL = 2;
+const MIXED = FULL | INITIAL;
+async function openReadings(index) {
+const [rows, letters] = await engine.shard(index, "p", 0);
+const syllables = new Map();
+for (const row of rows.split(" ")) {
+const [, syllable, characters] = /^([a-z]*)(.*)$/u.exec(row);
+for (const character of characters) {
+syllables.set(character, (syllables.get(character) || []).concat(syllable));
+}
+}
+return { syllables, letters };
+}
+function style(length, syllable, last) {
+if (last || syllable.length === 1) {
+return 0;
+}
+const initial = length === 1 || (length === 2 && syllable[1] === "h");
+return length === syllable.length ? FULL : initial ? INITIAL : MIXED;
+}
+function spells(syllables, characters, typed, at, next, styles) {
+if (at === typed.length) {
+return (styles === MIXED ? 1 : 16) * (next === characters.length ? 4 : 1);
+}
+if (next === characters.length) {
+return 0;
+}
+const go = (length, added) =>
+spells(syllables, characters, typed, at + length, next + 1, styles | added);
+const character = characters[next];
+let best = typed.startsWith(character, at) ? go(character.length, 0) : 0;
+for (const syllable of syllables.get(character) || []) {
+for (let n = 1; n <= syllable.length && typed.startsWith(syllable.slice(0, n), at); n++) {
+best = Math.max(best, go(n, style(n, syllable, at + n === typed.length)));
+}
+}
+return best;
+}
+function letter({ syllables }, typed) {
+const [first] = typed;
+const [syllable] = syllables.get(first) || [first];
+return /^[a-z]/.test(syllable) ? syllable[0] : "0";
+}
+async function begin(index, text) {
+const tokens = engine.tokens(index.rules, text).map((token) => token.text);
+const typed = tokens.join("").replaceAll("ü", "v").slice(0, LONGEST);
+const readings = (index.readings = index.readings || (await openReadings(index)));
+const shard = typed ? readings.letters.indexOf(letter(readings, typed)) : -1;
+const payload = shard < 0 ? [] : await engine.shard(index, "s", shard);
+const found = [];
+for (let i = 0; i < payload.length; i += 2) {
+const lower = payload[i].toLowerCase();
+const quality = spells(readings.syllables, Array.from(lower), typed, 0, 0, 0);
+if (quality && lower !== typed) {
+found.push({ text: payload[i], total: payload[i + 1], worth: quality * payload[i + 1] });
+}
+}
+return found.sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
+}
+engine.suggest = async function (query, limit) {
+const index = await engine.index();
+const end = query.slice(-LONGEST);
+const pieces = [SPELT.exec(end), TERM.exec(end)].filter(Boolean);
+if (!index.terms) {
+return [];
+}
+await engine.prepare(index, query);
+for (const piece of pieces) {
+const text = piece[1] || piece[0];
+const found = await begin(index, text);
+if (found.length) {
+const before = query.slice(0, query.length - text.length);
+return found
+.slice(0, limit)
+.map((each) => ({ text: each.text, total: each.total, query: before + each.text }));
+}
+}
+return [];
+};
+})(window.gangmu.engine);
+"use strict";
 (function (gangmu) {
-const engine = gangmu.engine;
-const PAGE = 20;
-const LONGEST = 200;
-const MOST_VALUES = 200;
-const PARTS = { opening: "开头", review: "回顾", targets: "目标", tasks: "任务", closing: "结尾" };
-const NAMES = { place: "地方", year: "年份", part: "部分" };
-const SEARCH_PAGE = engine.root + "search/index.html";
-function element(name, className, ...children) {
+const page = (gangmu.page = {});
+const texts = document.getElementById("search-texts");
+page.fill = function (text, ...values) {
+return text.replace(/\{(\d)\}/g, (_, place) => values[place]);
+};
+page.say = function (name, ...values) {
+const said = texts && texts.content.querySelector('[data-name="' + name + '"]');
+return said ? page.fill(said.textContent, ...values) : values.join(" ");
+};
+page.quoted = function (text) {
+const shown = Array.from(text.slice(0, 200));
+return page.say("quoted", shown.slice(0, 100).join("") + (shown.length > 100 ? "…" : ""));
+};
+page.element = function (name, className, ...children) {
 const made = document.createElement(name);
 if (className) {
 made.className = className;
 }
 made.append(...children);
 return made;
+};
+page.reported = function (name, className, ...children) {
+const made = page.element(name, className, ...children);
+const form = document.querySelector("form.search");
+if (form && form.dataset.lang) {
+made.lang = form.dataset.lang;
 }
-function link(url, text, query) {
-const [page, anchor] = url.split("#");
-const file = location.protocol === "file:" && /(^|\/)$/.test(page) ? "index.html" : "";
-const made = element("a", "", text);
-const asked = query ? "?" + new URLSearchParams({ q: query.slice(0, LONGEST) }) : "";
-made.href = engine.root + page + file + asked + (anchor ? "#" + anchor : "");
 return made;
-}
-function excerpt(index, text, query) {
-const pieces = engine.excerpt(index, text, query, true);
-return pieces.map((piece) => (piece.mark ? element("mark", "", piece.text) : piece.text));
-}
-function item(index, hit, query) {
-const heading = element("p", "search-heading", link(hit.url, hit.heading || hit.report, query));
-const sentence = element("p", "search-excerpt", ...excerpt(index, hit.text, query));
-return element("li", "", heading, sentence);
-}
-function groups(index, hits, query) {
-const reports = new Map();
-for (const hit of hits) {
-const page = hit.url.split("#")[0];
-if (!reports.has(page)) {
-const title = element("h3", "", link(page, hit.report));
-const origin = element("p", "search-origin", hit.place + " · " + hit.year + "年");
-const list = element("ol", "");
-reports.set(page, { section: element("section", "search-report", title, origin, list), list });
-}
-reports.get(page).list.append(item(index, hit, query));
-}
-return Array.from(reports.values(), (report) => report.section);
-}
-function quoted(text) {
-return "“" + text.slice(0, 100) + (text.length > 100 ? "…" : "") + "”";
-}
-function nothing(query, partial) {
-const several = partial.length > 1 ? "同时" : "";
-const said = element("p", "search-count", "没有一段" + several + "含有" + quoted(query.trim()) + "。");
-const list = element("ul", "search-partial");
-for (const { term, total } of partial.length > 1 ? partial : []) {
-list.append(element("li", "", "单独检索" + quoted(term) + "：" + total + "段"));
-}
-const hint = asked().place || asked().year || asked().part ? "去掉筛选，" : "";
-const wider = element("p", "search-wider", "要找得宽些：" + hint + "少用几个词，或换短些的词；词与词之间空一格。");
-return [said, ...(list.childElementCount ? [list] : []), wider];
-}
-function button(text, action) {
-const made = element("button", "search-more", text);
+};
+page.button = function (text, action) {
+const made = page.element("button", "search-more", text);
 made.type = "button";
 made.addEventListener("click", action);
 return made;
-}
-const onSearchPage = () => location.href.startsWith(engine.root + "search/");
-function remember(changes) {
+};
+})(window.gangmu);
+"use strict";
+(function ({ engine, page }) {
+const LONGEST = 200;
+const LONGEST_ADDRESS = 8000;
+const PAUSE = 400;
+let changes = {};
+let timer = 0;
+let last = 0;
+page.isSearch = () => location.href.startsWith(engine.root + "search/");
+page.asked = function () {
+const given = new URLSearchParams(page.isSearch() ? location.search : "");
+const value = (name) => (name in changes ? changes[name] : given.get(name)) || "";
+return { place: value("place"), year: value("year"), part: value("part"), sort: value("sort") };
+};
+page.keep = function () {
+clearTimeout(timer);
+timer = 0;
 const address = new URL(location.href);
 for (const [name, value] of Object.entries(changes)) {
 if (value) {
@@ -1144,151 +1217,443 @@ address.searchParams.delete(name);
 }
 }
 address.hash = "";
-if (onSearchPage() && address.href.length < 8000) {
+if (address.href.length < LONGEST_ADDRESS) {
 history.replaceState(null, "", address);
+changes = {};
+}
+last = Date.now();
+};
+page.remember = function (changed) {
+if (page.isSearch()) {
+Object.assign(changes, changed);
+timer = timer || setTimeout(page.keep, Math.max(0, last + PAUSE - Date.now()));
+}
+};
+page.link = function (url, text, query) {
+const [path, anchor] = url.split("#");
+const file = location.protocol === "file:" && /(^|\/)$/.test(path) ? "index.html" : "";
+const made = page.element("a", "", text);
+const asked = query ? "?" + new URLSearchParams({ q: query.slice(0, LONGEST) }) : "";
+made.href = engine.root + path + file + asked + (anchor ? "#" + anchor : "");
+return made;
+};
+})(window.gangmu);
+"use strict";
+(function ({ page }) {
+page.options = function (form, number, choose) {
+const input = form.elements.namedItem("q");
+const list = page.element("ul", "suggestions");
+let shown = [];
+let at = -1;
+list.id = "suggestions" + number;
+list.hidden = true;
+for (const [name, value] of Object.entries({ role: "listbox", "aria-label": form.dataset.suggestions || "" })) {
+list.setAttribute(name, value);
+}
+for (const [name, value] of Object.entries({
+role: "combobox",
+"aria-autocomplete": "list",
+"aria-expanded": "false",
+"aria-controls": list.id,
+})) {
+input.setAttribute(name, value);
+}
+form.append(list);
+function reach(place) {
+at = place;
+Array.from(list.children).forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+if (at < 0) {
+input.removeAttribute("aria-activedescendant");
+} else {
+input.setAttribute("aria-activedescendant", list.children[at].id);
+list.children[at].scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 }
-function asked() {
-const asked = new URLSearchParams(onSearchPage() ? location.search : "");
-const value = (name) => asked.get(name) || "";
-return { place: value("place"), year: value("year"), part: value("part"), sort: value("sort") };
+function option(suggestion, i) {
+const total = page.fill(form.dataset.total || "{0}", suggestion.total);
+const made = page.element("li", "", page.reported("span", "", suggestion.text), " ", page.element("small", "", total));
+made.id = list.id + "-" + i;
+made.setAttribute("role", "option");
+made.setAttribute("aria-selected", "false");
+made.addEventListener("click", () => choose(suggestion));
+return made;
 }
-function total(count) {
-const { place, year, part } = asked();
-const within = [place, year && year + "年", PARTS[part] || part].filter(Boolean).join(" · ");
-return element("p", "search-count", (within ? within + "：" : "") + "共" + count + "段");
+list.addEventListener("mousedown", (event) => event.preventDefault());
+function show(suggestions) {
+shown = suggestions;
+list.replaceChildren(...suggestions.map(option));
+list.hidden = !suggestions.length;
+input.setAttribute("aria-expanded", String(!list.hidden));
+reach(-1);
 }
-function choice(name, label, values, chosen, act) {
-const select = element("select", "");
-for (const [value, text] of values) {
-const option = element("option", "", text);
+function step(by) {
+const place = at + by;
+if (list.hidden || place < -1 || place >= shown.length) {
+return false;
+}
+reach(place);
+return true;
+}
+return { show, step, hide: () => show([]), chosen: () => shown[at] || null, isOpen: () => !list.hidden };
+};
+})(window.gangmu);
+"use strict";
+(function ({ engine, page }) {
+function excerpt(index, text, query) {
+const pieces = engine.excerpt(index, text, query, true);
+return pieces.map((piece) => (piece.mark ? page.element("mark", "", piece.text) : piece.text));
+}
+function item(index, hit, query) {
+const heading = page.reported("p", "search-heading", page.link(hit.url, hit.heading || hit.report, query));
+const sentence = page.reported("p", "search-excerpt", ...excerpt(index, hit.text, query));
+return page.element("li", "", heading, sentence);
+}
+function groups(index, hits, query) {
+const reports = new Map();
+for (const hit of hits) {
+const path = hit.url.split("#")[0];
+if (!reports.has(path)) {
+const title = page.reported("h3", "", page.link(path, hit.report));
+const origin = page.element("p", "search-origin", page.reported("span", "", hit.place), " · " + page.say("year", hit.year));
+const list = page.element("ol", "");
+reports.set(path, { section: page.element("section", "search-report", title, origin, list), list });
+}
+reports.get(path).list.append(item(index, hit, query));
+}
+return Array.from(reports.values(), (report) => report.section);
+}
+function within() {
+const { place, year, part } = page.asked();
+return [place, year && page.say("year", year), part && page.say(part)].filter(Boolean).join(" · ");
+}
+function alone({ term, total }, ask) {
+const said = page.element("li", "", page.say("alone", page.quoted(term), total));
+if (total) {
+said.append(" ", page.button(page.say("alone.ask"), () => ask({ q: term })));
+}
+return said;
+}
+page.headline = function (found, query) {
+const said = found.total
+? page.say("total", found.total)
+: page.say(found.partial.length > 1 ? "none.together" : "none", page.quoted(query.trim()));
+return within() ? page.say("within", within(), said) : said;
+};
+page.found = function (index, found, query, ask) {
+if (found.total) {
+return groups(index, found.hits, query);
+}
+const shown = [];
+if (found.partial.length > 1) {
+shown.push(page.element("ul", "search-partial", ...found.partial.map((each) => alone(each, ask))));
+}
+shown.push(page.element("p", "search-wider", page.say("wider")));
+if (within()) {
+shown.push(page.button(page.say("unfilter"), () => ask({ place: "", year: "", part: "" })));
+}
+return shown;
+};
+})(window.gangmu);
+"use strict";
+(function (gangmu) {
+const { page } = gangmu;
+const NAMES = { sort: "sort", place: "place", year: "years", part: "part" };
+const FILTERS = ["place", "year", "part"];
+const MOST_VALUES = 200;
+const PAUSE = 250;
+function choice(name, change) {
+const select = page.element("select", "");
+select.addEventListener("change", () => change({ [name]: select.value }));
+return { select, label: page.element("label", "", page.say(NAMES[name]) + " ", select) };
+}
+function offer(select, values, chosen) {
+const kept = chosen && !values.some(([value]) => value === chosen) ? [[chosen, chosen]] : [];
+const options = [["", page.say("all")], ...kept, ...values].map(([value, text]) => {
+const option = page.element("option", "", text);
 option.value = value;
 option.selected = value === chosen;
-select.append(option);
+return option;
+});
+select.replaceChildren(...options);
 }
-select.addEventListener("change", () => act({ [name]: select.value }));
-return element("label", "", label + " ", select);
-}
-function values(name, counts, chosen) {
+function counted(name, counts) {
 const entries = Array.from(counts, ([value, count]) => [String(value), count]);
 entries.sort(name === "place" ? (a, b) => b[1] - a[1] : (a, b) => (a[0] < b[0] ? 1 : -1));
-const shown = entries.slice(0, MOST_VALUES);
-const named = ([value, count]) => [value, (PARTS[value] || value) + "（" + count + "）"];
-const kept = chosen && !counts.has(chosen) && !counts.has(Number(chosen)) ? [[chosen, chosen]] : [];
-return [["", "全部"], ...kept, ...shown.map(named)];
+const named = (value) => (name === "part" ? page.say(value) : value);
+return entries.slice(0, MOST_VALUES).map(([value, count]) => [value, page.say("value", named(value), count)]);
 }
-function tools(query, change) {
-const now = asked();
-const order = choice("sort", "次序", [["", "相关"], ["year", "年份"]], now.sort, change);
-const filters = element("details", "search-filters", element("summary", "", "筛选"));
-filters.addEventListener("toggle", async () => {
-if (!filters.open || filters.childElementCount > 1) {
-return;
-}
-try {
-for (const name of Object.keys(NAMES)) {
-const options = Object.assign({}, now, { [name]: "", limit: 1, facets: true, typing: true });
+page.tools = function (change) {
+const order = choice("sort", change);
+const filters = FILTERS.map((name) => Object.assign(choice(name, change), { name }));
+const labels = filters.map((filter) => filter.label);
+const details = page.element("details", "search-filters", page.element("summary", "", page.say("filters")), ...labels);
+const element = page.element("div", "search-tools", order.label, details);
+let asked = { query: "", signal: undefined };
+let timer = 0;
+async function count() {
+const { query, signal } = asked;
+const now = page.asked();
+for (const { name, select } of filters) {
+const options = Object.assign({}, now, { [name]: "", limit: 1, facets: true, typing: true, signal });
 const { facets } = await gangmu.search(query, options);
-const counts = facets ? facets[name] : new Map();
-filters.append(choice(name, NAMES[name], values(name, counts, now[name]), now[name], change));
-}
-} catch (error) {
-filters.append(element("p", "search-error", "文件没有读到：" + error.message));
-filters.open = false;
-}
-});
-filters.open = Boolean(now.place || now.year || now.part);
-return element("div", "search-tools", order, filters);
-}
-const shownFor = new WeakMap();
-function move(event, form, results) {
-if (event.isComposing || event.target.closest("select")) {
-return;
-}
-const input = form.elements.namedItem("q");
-const stops = [input, ...(results ? results.querySelectorAll(".search-heading a") : [])];
-const at = stops.indexOf(document.activeElement);
-const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-if (to !== undefined && at >= 0 && stops[to]) {
-event.preventDefault();
-stops[to].focus();
-} else if (event.key === "Escape" && document.activeElement !== input) {
-event.preventDefault();
-input.focus();
-} else if (event.key === "Escape" && input.value) {
-event.preventDefault();
-input.value = "";
-input.dispatchEvent(new Event("input"));
+offer(select, facets ? counted(name, facets[name]) : [], now[name]);
 }
 }
-function live(input, results) {
+function countSoon() {
+clearTimeout(timer);
+timer = details.open && setTimeout(() => count().catch(() => {}), PAUSE);
+}
+function show(query, signal) {
+const now = page.asked();
+asked = { query, signal };
+offer(order.select, [["year", page.say("sort.year")]], now.sort);
+order.select.options[0].textContent = page.say("sort.score");
+for (const { name, select } of filters) {
+if (select.value !== now[name] || !select.options.length) {
+offer(select, [], now[name]);
+}
+}
+details.open = details.open || FILTERS.some((name) => now[name]);
+countSoon();
+}
+details.addEventListener("toggle", countSoon);
+return { element, show };
+};
+})(window.gangmu);
+"use strict";
+(function (gangmu) {
+const { engine, page } = gangmu;
+const HITS = 20;
+const SLOW = 300;
+const QUIET = 700;
+const MOST = 6;
+page.live = function (input, results) {
+const spoken = page.element("p", "unseen");
+const headline = page.element("p", "search-count");
+const list = page.element("div", "");
+const tools = page.isSearch() ? page.tools(ask) : null;
 let controller = new AbortController();
-function change(changes) {
-remember(changes);
+let next = null;
+let begun = 0;
+let shown = null;
+let speaking = 0;
+spoken.setAttribute("role", "status");
+results.replaceChildren(spoken, headline, ...(tools ? [tools.element] : []), list);
+clear();
+function clear() {
+shown = null;
+results.removeAttribute("aria-busy");
+results.hidden = true;
+headline.textContent = "";
+list.replaceChildren();
+say("");
+}
+function say(text) {
+clearTimeout(speaking);
+speaking = setTimeout(() => (spoken.textContent = text), QUIET);
+}
+function ask(changes) {
+input.value = "q" in changes ? changes.q : input.value;
+page.remember(changes);
 run();
 }
-async function run(limit = PAGE) {
-const query = input.value;
-const tail = () => (onSearchPage() ? [tools(query, change)] : []);
-controller.abort();
-controller = new AbortController();
-const { signal } = controller;
-remember({ q: query });
+function show(index, found, { query, limit, signal }) {
+const before = limit > HITS ? list.querySelectorAll(".search-heading a").length : 0;
+const said = page.headline(found, query);
+headline.textContent = said;
+list.replaceChildren(...page.found(index, found, query, ask));
+if (found.total > found.hits.length) {
+list.append(page.button(page.say("more"), () => run(limit + HITS)));
+}
+if (tools) {
+tools.show(query, signal);
+}
+if (before) {
+const first = list.querySelectorAll(".search-heading a")[before];
+(first || input).focus({ preventScroll: true });
+}
+results.hidden = false;
+shown = query;
+say(said);
+}
+function fail(error, limit) {
+const said = page.say("failed", error.message);
+shown = null;
+results.hidden = false;
+headline.textContent = "";
+list.replaceChildren(page.element("p", "search-error", said), page.button(page.say("retry"), () => run(limit)));
+say(said);
+}
+async function search(asked) {
+const { query, limit, signal } = asked;
 if (!query.trim()) {
-results.replaceChildren();
+clear();
 return;
 }
+const slow = setTimeout(() => signal.aborted || results.setAttribute("aria-busy", "true"), SLOW);
 try {
-const options = Object.assign(asked(), { limit, signal, typing: true });
+const options = Object.assign(page.asked(), { limit, signal, typing: true });
 const found = await gangmu.search(query, options);
 const index = await engine.index();
-if (signal.aborted) {
-return;
+if (!signal.aborted) {
+show(index, found, asked);
 }
-const shown = found.total
-? [total(found.total), ...tail(), ...groups(index, found.hits, query)]
-: [...nothing(query, found.partial), ...(asked().place || asked().year || asked().part ? tail() : [])];
-if (found.total > found.hits.length) {
-shown.push(button("更多", () => run(limit + PAGE)));
-}
-shownFor.set(results, query);
-results.replaceChildren(...shown);
 } catch (error) {
 if (!signal.aborted) {
-const said = element("p", "search-error", "检索未完成，文件没有读到：" + error.message + "。网站若刚更新过，请刷新本页。");
-results.replaceChildren(said, button("重试", () => run(limit)));
+fail(error, limit);
+}
+} finally {
+clearTimeout(slow);
+if (!signal.aborted) {
+results.removeAttribute("aria-busy");
 }
 }
 }
-input.addEventListener("input", (event) => event.isComposing || run());
-input.addEventListener("compositionend", () => run());
-return run;
+async function begin() {
+if (!next || begun >= MOST) {
+return;
 }
-function attach(form) {
+const asked = next;
+next = null;
+begun++;
+await search(asked);
+begun--;
+begin();
+}
+function run(limit = HITS) {
+controller.abort();
+controller = new AbortController();
+page.remember({ q: input.value });
+if (!next) {
+queueMicrotask(begin);
+}
+next = { query: input.value, limit, signal: controller.signal };
+}
+return { run, shown: () => shown };
+};
+})(window.gangmu);
+"use strict";
+(function (gangmu) {
+const { engine, page } = gangmu;
+const SUGGESTIONS = 8;
+const SEARCH_PAGE = engine.root + "search/index.html";
+function hits(results) {
+return results ? Array.from(results.querySelectorAll(".search-heading a")) : [];
+}
+function keys(input, options, results, empty) {
+const onHit = (event) => {
+const stops = [input, ...hits(results)];
+const at = stops.indexOf(document.activeElement);
+const to = at > 0 && { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
+if (stops[to]) {
+event.preventDefault();
+stops[to].focus();
+}
+};
+const escape = () => {
+if (options.isOpen()) {
+options.hide();
+} else {
+empty();
+}
+};
+const down = () => {
+const [first] = hits(results);
+if (!options.step(1) && first) {
+options.hide();
+first.focus();
+}
+};
+const acts = { ArrowDown: down, ArrowUp: () => options.step(-1), Escape: escape };
+const inBox = (event) => {
+const composing = event.isComposing || event.keyCode === 229;
+const moved = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+if (acts[event.key] && !composing && !moved) {
+event.preventDefault();
+acts[event.key]();
+}
+};
+input.addEventListener("keydown", inBox);
+if (results) {
+results.addEventListener("keydown", onHit);
+}
+}
+function suggesting(input, options) {
+return async function () {
+const query = input.value;
+const found = query.trim() ? await engine.suggest(query, SUGGESTIONS).catch(() => []) : [];
+if (input.value === query && document.activeElement === input) {
+options.show(found);
+}
+};
+}
+function attach(form, number) {
 const input = form.elements.namedItem("q");
 const results = document.querySelector(".search-results");
-const run = results && live(input, results);
-form.addEventListener("keydown", (event) => move(event, form, results));
-if (results) {
-results.addEventListener("keydown", (event) => move(event, form, results));
-}
-input.addEventListener("focus", () => engine.index().catch(() => {}), { once: true });
-form.addEventListener("submit", (event) => {
-event.preventDefault();
-const first = run && document.activeElement === input && results.querySelector(".search-heading a");
-if (first && input.value === shownFor.get(results)) {
-first.focus();
-} else if (run) {
-run();
+const live = results && page.live(input, results);
+let composing = false;
+function go(query) {
+input.value = query;
+options.hide();
+if (live) {
+live.run();
 } else {
-location.href = SEARCH_PAGE + "?" + new URLSearchParams({ q: input.value });
+location.href = SEARCH_PAGE + "?" + new URLSearchParams({ q: query });
+}
+}
+const options = page.options(form, number, (suggestion) => go(suggestion.query));
+const suggest = suggesting(input, options);
+let suggested = false;
+function changed() {
+if (live) {
+live.run();
+}
+if (!suggested) {
+suggested = true;
+queueMicrotask(() => {
+suggested = false;
+suggest();
+});
+}
+}
+keys(input, options, results, () => {
+if (input.value) {
+input.value = "";
+changed();
 }
 });
-if (run) {
-input.value = (onSearchPage() && new URLSearchParams(location.search).get("q")) || input.value;
+input.addEventListener("focus", () => engine.index().catch(() => {}), { once: true });
+input.addEventListener("blur", () => {
+options.hide();
+if (page.isSearch()) {
+page.keep();
 }
-if (run && input.value) {
-run();
+});
+input.addEventListener("compositionstart", () => (composing = true));
+input.addEventListener("compositionend", () => {
+composing = false;
+changed();
+});
+input.addEventListener("input", (event) => event.isComposing || composing || changed());
+form.addEventListener("submit", (event) => {
+event.preventDefault();
+const chosen = options.chosen();
+const [first] = hits(results);
+if (composing) {
+return;
+}
+if (!chosen && first && document.activeElement === input && input.value === live.shown()) {
+options.hide();
+first.focus();
+} else {
+go(chosen ? chosen.query : input.value);
+}
+});
+if (live) {
+input.value = (page.isSearch() && new URLSearchParams(location.search).get("q")) || input.value;
+}
+if (live && input.value) {
+live.run();
 }
 }
 function focusOnSlash(event) {
@@ -1299,39 +1664,44 @@ event.preventDefault();
 input.focus();
 }
 }
-async function markTarget() {
-const query = new URLSearchParams(location.search).get("q");
-const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-if (!query || !target || onSearchPage()) {
-return;
-}
-const index = await engine.index();
-const text = target.textContent;
-const marks = engine.marks(index, text, query);
+document.querySelectorAll("form.search").forEach(attach);
+document.addEventListener("keydown", focusOnSlash);
+})(window.gangmu);
+"use strict";
+(function ({ engine, page }) {
+function pieces(target, marks) {
 const nodes = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
-const pieces = [];
+const found = [];
 for (let node = nodes.nextNode(), at = 0; node; node = nodes.nextNode()) {
 for (const { start, end } of marks) {
 const from = Math.max(0, start - at);
 const to = Math.min(node.length, end - at);
 if (from < to) {
-pieces.push({ node, from, to });
+found.push({ node, from, to });
 }
 }
 at += node.length;
 }
-for (const { node, from, to } of pieces.reverse()) {
+return found;
+}
+async function mark() {
+const query = new URLSearchParams(location.search).get("q");
+const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+if (!query || !target || page.isSearch()) {
+return;
+}
+const index = await engine.index();
+await engine.prepare(index, query);
+for (const { node, from, to } of pieces(target, engine.marks(index, target.textContent, query)).reverse()) {
 const range = document.createRange();
 range.setStart(node, from);
 range.setEnd(node, to);
-range.surroundContents(element("mark", "search-mark"));
+range.surroundContents(page.element("mark", "search-mark"));
 }
 const first = target.querySelector(".search-mark");
 if (first) {
 first.scrollIntoView({ block: "center" });
 }
 }
-document.querySelectorAll("form.search").forEach(attach);
-markTarget().catch(() => {});
-document.addEventListener("keydown", focusOnSlash);
+mark().catch(() => {});
 })(window.gangmu);

@@ -1,1 +1,0 @@
-gangmu.shard("k0-69052m7hla","m#H7a ");

@@ -1,1 +1,0 @@
-gangmu.shard("s0-sp9au",["东北",3]);

@@ -1,0 +1,1 @@
+gangmu.shard("s1-cre90mc5uk",["发展",4]);

@@ -1,0 +1,1 @@
+gangmu.shard("s7-cre90mc5uk",["人民",3]);

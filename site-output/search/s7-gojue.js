@@ -1,1 +1,0 @@
-gangmu.shard("s7-gojue",["人民",3]);

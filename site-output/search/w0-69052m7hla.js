@@ -1,1 +1,0 @@
-gangmu.shard("w0-69052m7hla","[&!OKSP%/ ");

@@ -1,0 +1,1 @@
+gangmu.shard("w0-cre90mc5uk","[&!OKSP%/ ");
