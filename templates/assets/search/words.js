@@ -2,7 +2,6 @@
 /* What the page says, as its template words it, and the elements to say it with. */
 (function (gangmu) {
   const page = (gangmu.page = {});
-  const texts = document.getElementById("search-texts");
 
   /* Fills the places {0}, {1} of a text. */
   page.fill = function (text, ...values) {
@@ -11,6 +10,7 @@
 
   /* The text of that name with its places filled; the values alone where the template has none. */
   page.say = function (name, ...values) {
+    const texts = document.getElementById("search-texts");
     const said = texts && texts.content.querySelector('[data-name="' + name + '"]');
     return said ? page.fill(said.textContent, ...values) : values.join(" ");
   };
