@@ -1156,11 +1156,11 @@ return [];
 "use strict";
 (function (gangmu) {
 const page = (gangmu.page = {});
-const texts = document.getElementById("search-texts");
 page.fill = function (text, ...values) {
 return text.replace(/\{(\d)\}/g, (_, place) => values[place]);
 };
 page.say = function (name, ...values) {
+const texts = document.getElementById("search-texts");
 const said = texts && texts.content.querySelector('[data-name="' + name + '"]');
 return said ? page.fill(said.textContent, ...values) : values.join(" ");
 };
