@@ -78,7 +78,9 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
         stages.run(
             "stage.pages",
             -1,
-            () -> look.then(loaded -> Site.of(reading.sources, loaded, settings, indicators, structured)));
+            () ->
+                look.then(
+                    loaded -> Site.of(reading.sources, loaded, settings, indicators, structured)));
     reading.diagnostics.addAll(pages.diagnostics());
     if (pages.value() == null || reading.diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, reading.diagnostics);

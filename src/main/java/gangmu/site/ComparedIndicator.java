@@ -59,7 +59,7 @@ record ComparedIndicator(
       String title =
           place.name()
               + " "
-              + TrackedIndicators.name(history.indicator())
+              + words.indicators().name(history.indicator())
               + " "
               + words.of(series.measure());
       IndicatorChart chart =

@@ -114,9 +114,10 @@ class HalfUpdatedSiteIT {
     new WebDriverWait(browser, Duration.ofSeconds(20))
         .until(
             driver ->
-                browser.executeScript(
-                    "return location.href === arguments[0] && !!(window.gangmu && window.gangmu.search)",
-                    page)
+                browser
+                    .executeScript(
+                        "return location.href === arguments[0] && !!(window.gangmu && window.gangmu.search)",
+                        page)
                     .equals(true));
   }
 

@@ -114,7 +114,11 @@ class TemplatesTest {
 
   private List<Diagnostic> diagnose() {
     return Site.of(
-            List.of(Yunxi.whole()), TestSite.templates(folder), SiteSettings.DEFAULT, List.of(), Map.of())
+            List.of(Yunxi.whole()),
+            TestSite.templates(folder),
+            SiteSettings.DEFAULT,
+            List.of(),
+            Map.of())
         .diagnostics();
   }
 }
