@@ -72,6 +72,23 @@ class OutlineLawsTest {
   }
 
   @Test
+  void partsGluedHeadingsWithoutLosingACharacter() {
+    for (int seed = 0; seed < 300; seed++) {
+      List<CleanLine> lines = lines(seed);
+      assertThat(String.join("", GluedHeadings.part(lines).stream().map(CleanLine::text).toList()))
+          .isEqualTo(String.join("", lines.stream().map(CleanLine::text).toList()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"。（一）", "。一、", "。一是", "。", "（", "。第一，", "预期目标是：", "一、一"})
+  void readsWhatIsRepeatedTenThousandTimes(String piece) {
+    List<CleanLine> lines =
+        InventedPlaces.clean(List.of("一、2031年工作安排", piece.repeat(10_000), "二是抓项目。")).lines();
+    assertThat(outline(GluedHeadings.part(lines)).sections()).isNotEmpty();
+  }
+
+  @Test
   void everyParagraphOfTheTasksIsOneTask() {
     for (int seed = 0; seed < 300; seed++) {
       List<Section> sections = outline(lines(seed)).sections();

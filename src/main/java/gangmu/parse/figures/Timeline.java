@@ -93,7 +93,8 @@ final class Timeline {
         readPlan(text, masked, at, clause.end());
         readOutline(text, at, clause.end());
       } else if (Numerals.digit(c) >= 0) {
-        readYear(masked, at, opens);
+        // 在过去五年中，2030年是极不平凡的一年
+        readYear(masked, at, opens || (at == clause.start() && masked.startsWith("年是", at + 4)));
       } else if (ONE_YEAR.at(masked, at, clause.end()) != null) {
         forgetPeriod();
       } else if (THIS_YEAR.at(masked, at, clause.end()) != null) {
