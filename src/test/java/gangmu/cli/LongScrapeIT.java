@@ -1,5 +1,6 @@
 package gangmu.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.browser.Chromium;
@@ -99,7 +100,7 @@ class LongScrapeIT {
   void showsEachKindOfRepairAloneWhenItIsAskedFor() {
     for (WebElement choice : browser.findElements(By.cssSelector(".repairs input[id]"))) {
       choice.click();
-      String kind = choice.getAttribute("id").substring("only-".length());
+      String kind = requireNonNull(choice.getAttribute("id")).substring("only-".length());
       assertThat(count(".lines > li", "getComputedStyle(e).display !== 'none'"))
           .as(kind)
           .isPositive()
@@ -113,7 +114,8 @@ class LongScrapeIT {
   void leadsFromEveryParagraphToItsLineAndBack() {
     List<WebElement> toReport = browser.findElements(By.cssSelector(".lines .ways a"));
     List<String> targets = toReport.stream().map(link -> link.getAttribute("href")).toList();
-    browser.get(page.getParent().resolveSibling("index.html").toUri().toString());
+    Path report = requireNonNull(page.getParent()).resolveSibling("index.html");
+    browser.get(report.toUri().toString());
     assertThat(targets).hasSizeGreaterThan(100).allMatch(this::isOnThisPage);
     List<String> back =
         browser.findElements(By.cssSelector("a[href*='source/index.html#l']")).stream()
@@ -140,16 +142,16 @@ class LongScrapeIT {
                 + "const step = () => { scrollBy(0, 600);"
                 + " if (scrollY + innerHeight < document.documentElement.scrollHeight - 2)"
                 + " requestAnimationFrame(step); else setTimeout(() => done(sum), 100); }; step();");
-    assertThat(((Number) shift).doubleValue()).isLessThan(0.1);
+    assertThat(((Number) requireNonNull(shift)).doubleValue()).isLessThan(0.1);
   }
 
   private long count(String selector, String condition) {
-    return ((Number)
-            browser.executeScript(
-                "return [...document.querySelectorAll(arguments[0])].filter((e) => "
-                    + condition
-                    + ").length",
-                selector))
-        .longValue();
+    Object found =
+        browser.executeScript(
+            "return [...document.querySelectorAll(arguments[0])].filter((e) => "
+                + condition
+                + ").length",
+            selector);
+    return ((Number) requireNonNull(found)).longValue();
   }
 }
