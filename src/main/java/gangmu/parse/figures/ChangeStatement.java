@@ -21,8 +21,10 @@ final class ChangeStatement implements Construct {
     }
     Name subject = Construct.last(subjects);
     Name own = names.before(statement, false);
-    boolean share = own != null && subject != null && own.words().startsWith("占");
-    Name name = own == null ? subject : share ? names.share(own, subject) : own;
+    Name name = own == null ? subject : own;
+    if (own != null && subject != null && own.words().startsWith("占")) {
+      name = names.share(own, subject);
+    }
     if (name == null) {
       return List.of();
     }
