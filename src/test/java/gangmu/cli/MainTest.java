@@ -325,13 +325,27 @@ class MainTest {
     Files.createDirectories(content());
     Files.writeString(
         content().resolve("indicators.yml"),
-        "tourism:\n  title: 旅游接待\n  names: [接待游客]\n  units: [人次]\n"
-            + "gdp:\n  title: 全市经济总量\n  names: [本地产出]\n");
+        """
+        tourism:
+          title: 旅游接待
+          names: [接待游客]
+          units: [人次]
+        gdp:
+          title: 全市经济总量
+          names: [本地产出]
+        """);
     Path scrape =
         Files.writeString(
             folder.resolve("scrape.txt"),
-            "2023年沈阳市政府工作报告\n各位代表：\n现在，我向大会报告政府工作，请予审议。\n一、2022年工作回顾\n"
-                + "去年接待游客800万人次，本地产出增长5%。\n二、2023年工作安排\n接待游客900万人次。\n");
+            """
+            2023年沈阳市政府工作报告
+            各位代表：
+            现在，我向大会报告政府工作，请予审议。
+            一、2022年工作回顾
+            去年接待游客800万人次，本地产出增长5%。
+            二、2023年工作安排
+            接待游客900万人次。
+            """);
 
     assertThat(importing(scrape).err()).doesNotContain("error");
     assertThat(building().status()).isZero();
