@@ -114,11 +114,10 @@ class HalfUpdatedSiteIT {
     new WebDriverWait(browser, Duration.ofSeconds(20))
         .until(
             driver ->
-                browser
-                    .executeScript(
+                Boolean.TRUE.equals(
+                    browser.executeScript(
                         "return location.href === arguments[0] && !!(window.gangmu && window.gangmu.search)",
-                        page)
-                    .equals(true));
+                        page)));
   }
 
   private String answer(String query) {
