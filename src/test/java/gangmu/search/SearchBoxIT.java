@@ -275,7 +275,7 @@ class SearchBoxIT {
     assertThat((Long) browser.executeScript("return most")).isBetween(1L, 6L);
     browser.executeScript("release()");
     awaits("共");
-    assertThat(text(".search-excerpt mark")).isEqualTo("一带一路");
+    assertThat(text(".search-excerpt mark")).startsWith("一带一路");
   }
 
   private WebElement box() {
