@@ -88,7 +88,8 @@ return low - 1;
 })(window.gangmu);
 "use strict";
 (function (engine) {
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = /[\u4e00-\u9fff]+(?=[\u4e00-\u9fff\u3001\u3002\uff01-\uff1f]|$)|\P{M}\p{M}*|\p{M}+/gu;
+const HAN = /^[\u4e00-\u9fff]/;
 engine.rules = function (token, term, pairs) {
 const rules = { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified: new Map() };
 engine.addPairs(rules, pairs);
@@ -101,12 +102,21 @@ simplified.set(pairs[i], pairs[i + 1]);
 };
 function fold(rules, source) {
 const folded = { text: "", starts: [], ends: [] };
+const add = (character, start, end) => {
+folded.text += rules.simplified.get(character) || character;
+folded.starts.push(start);
+folded.ends.push(end);
+};
 for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
+if (HAN.test(cluster) && cluster.length > 1) {
+for (let i = 0; i < cluster.length; i++) {
+add(cluster[i], index + i, index + i + 1);
+}
+continue;
+}
 const lower = cluster.normalize("NFKC").toLowerCase();
-for (let i = 0; i < lower.length; i++) {
-folded.text += rules.simplified.get(lower[i]) || lower[i];
-folded.starts.push(index);
-folded.ends.push(index + cluster.length);
+for (const character of lower.split("")) {
+add(character, index, index + cluster.length);
 }
 }
 return folded;
