@@ -27,6 +27,20 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Big5", "GB18030", "UTF-8", "UTF-16LE", "UTF-16BE"})
+  void tellsTraditionalTextsCharsetByItsBytes(String charset) throws IOException {
+    String text =
+        """
+        2031年雲溪市政府工作報告
+        各位代表：
+        現在，我代表雲溪市人民政府，向大會報告工作，請予審議。
+        過去一年，地區生產總值增長5.6%，城鎮新增就業12萬人，環境質量持續改善。
+        """;
+    assertThat(read(text.getBytes(Charset.forName(charset))).texts())
+        .containsExactlyElementsOf(text.lines().toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void takesAByteOrderMarkForNoCharacter(String charset) throws IOException {
     assertThat(read(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))).texts())
