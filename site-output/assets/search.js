@@ -1433,7 +1433,7 @@ return { element, show };
 "use strict";
 (function (gangmu) {
 const { engine, page } = gangmu;
-const HITS = 20;
+const HITS = 10;
 const SLOW = 300;
 const QUIET = 700;
 const MOST = 6;

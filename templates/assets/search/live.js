@@ -2,7 +2,7 @@
 /* Searches as one types; a new search stops the one before. */
 (function (gangmu) {
   const { engine, page } = gangmu;
-  const HITS = 20;
+  const HITS = 10;
   const SLOW = 300;
   const QUIET = 700;
 
