@@ -89,7 +89,7 @@ return low - 1;
 "use strict";
 (function (engine) {
 const CLUSTER = /[\u4e00-\u9fff]+(?=[\u4e00-\u9fff\u3001\u3002\uff01-\uff1f]|$)|\P{M}\p{M}*|\p{M}+/gu;
-const HAN = /^[\u4e00-\u9fff]/;
+const HAN = /^[\u4e00-\u9fff]+$/;
 engine.rules = function (token, term, pairs) {
 const rules = { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified: new Map() };
 engine.addPairs(rules, pairs);
@@ -108,7 +108,7 @@ folded.starts.push(start);
 folded.ends.push(end);
 };
 for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
-if (HAN.test(cluster) && cluster.length > 1) {
+if (HAN.test(cluster)) {
 for (let i = 0; i < cluster.length; i++) {
 add(cluster[i], index + i, index + i + 1);
 }

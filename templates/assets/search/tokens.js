@@ -2,7 +2,7 @@
 /* Text to tokens: the same rules, from the same strings, as SearchTokens in Java. */
 (function (engine) {
   const CLUSTER = /[\u4e00-\u9fff]+(?=[\u4e00-\u9fff\u3001\u3002\uff01-\uff1f]|$)|\P{M}\p{M}*|\p{M}+/gu;
-  const HAN = /^[\u4e00-\u9fff]/;
+  const HAN = /^[\u4e00-\u9fff]+$/;
 
   engine.rules = function (token, term, pairs) {
     const rules = { token: new RegExp(token, "gu"), term: new RegExp(term, "gu"), simplified: new Map() };
@@ -27,7 +27,7 @@
     };
     for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
       // Nothing but Simplified to be done to these, and most of a text is such.
-      if (HAN.test(cluster) && cluster.length > 1) {
+      if (HAN.test(cluster)) {
         for (let i = 0; i < cluster.length; i++) {
           add(cluster[i], index + i, index + i + 1);
         }

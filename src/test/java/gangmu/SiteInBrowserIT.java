@@ -69,7 +69,7 @@ class SiteInBrowserIT {
       String root, String query, String marked, List<String> paragraphs) {
     browser.get(root + "index.html");
     browser.findElement(By.cssSelector("form.search input")).sendKeys(query);
-    await(".search-count");
+    await(".search-heading a");
     List<WebElement> links = browser.findElements(By.cssSelector(".search-heading a"));
     assertThat(links)
         .extracting(link -> String.valueOf(link.getAttribute("href")).replaceFirst(".*#", ""))
@@ -100,7 +100,7 @@ class SiteInBrowserIT {
     row.findElement(By.partialLinkText("社会消费品零售总额下降3%")).click();
     assertThat(await("p :target, p:target").getText()).contains("3%");
     browser.navigate().back();
-    browser.findElement(By.linkText("30–31")).click();
+    browser.findElement(By.linkText("源 30–31")).click();
     assertThat(await(":target").getText()).contains("1.3%", "固定资产投资增长", "7%左右");
   }
 
