@@ -71,7 +71,6 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
     List<TrackedIndicator> indicators =
         tracked.value() == null ? IndicatorsReader.builtIn() : tracked.value();
     Parsed<Templates> look = Templates.load(templates);
-    reading.diagnostics.addAll(look.diagnostics());
     List<Report> reports = reading.sources.stream().map(ReportSource::report).toList();
     Map<String, String> structured = StructuredData.of(reports, settings);
     Parsed<List<SiteFile>> pages =

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The templates of the pages and what lies beside them, all in memory. */
 public final class Templates {
   private static final String FOLDER = "templates/";
+  private static final String ASSETS = "assets/";
 
   private final String folder;
   private final SortedMap<String, byte[]> files;
@@ -36,20 +38,37 @@ public final class Templates {
   /**
    * The program's own templates, each replaced by the file of the same path in the folder where
    * there is one. Hidden files are left out. What cannot be read is the error {@code
-   * template.unreadable}.
+   * template.unreadable}; a file outside {@code assets/} that replaces nothing, the warning {@code
+   * template.unused}.
    */
   public static Parsed<Templates> load(Path folder) {
     try {
-      return Parsed.of(
-          new Templates(
-              folder.toString(),
-              readOwn(),
-              Files.isDirectory(folder) ? readFolder(folder) : new TreeMap<>()));
+      SortedMap<String, byte[]> own = readOwn();
+      SortedMap<String, byte[]> overriding =
+          Files.isDirectory(folder) ? readFolder(folder) : new TreeMap<>();
+      Templates templates = new Templates(folder.toString(), own, overriding);
+      return new Parsed<>(
+          templates,
+          overriding.keySet().stream()
+              .filter(path -> !own.containsKey(path) && !path.startsWith(ASSETS))
+              .filter(path -> !isNamedByAnother(path, overriding))
+              .map(
+                  path ->
+                      Diagnostic.warning(templates.nameOf(path), 0, 0, null, "template.unused"))
+              .toList());
     } catch (IOException e) {
       return Parsed.failed(
           Diagnostic.error(
               folder.toString(), "template.unreadable", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Whether a file beside it has its name, as one that takes fragments from it does. */
+  private static boolean isNamedByAnother(String path, Map<String, byte[]> files) {
+    String name = path.replaceFirst("\\.html$", "");
+    return files.entrySet().stream()
+        .filter(file -> !file.getKey().equals(path))
+        .anyMatch(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(name));
   }
 
   /** A file as the user knows it: {@code templates/report.html}; in brackets if it is our own. */
@@ -65,8 +84,8 @@ public final class Templates {
 
   /** The files under {@code assets/}, in the order of their paths. */
   List<SiteFile> assets() {
-    return files.tailMap("assets/").entrySet().stream()
-        .takeWhile(file -> file.getKey().startsWith("assets/"))
+    return files.tailMap(ASSETS).entrySet().stream()
+        .takeWhile(file -> file.getKey().startsWith(ASSETS))
         .map(file -> new SiteFile(file.getKey(), file.getValue()))
         .toList();
   }

@@ -2,6 +2,7 @@ package gangmu.site;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gangmu.model.Diagnostic;
 import gangmu.model.SiteSettings;
@@ -35,6 +36,18 @@ class TemplatesTest {
     Templates own = TestSite.templates(folder.resolve("missing"));
     assertThat(own.text("report.html")).isNotNull();
     assertThat(own.assets()).extracting(SiteFile::path).contains("assets/site.css");
+  }
+
+  @Test
+  void sayWhichFileReplacesNothing() throws IOException {
+    Path fonts = Files.createDirectories(folder.resolve("assets/fonts"));
+    Files.writeString(fonts.resolve("of-ones-own.css"), "");
+    Files.writeString(folder.resolve("reprot.html"), "<p></p>");
+    Files.writeString(folder.resolve("seal.html"), "<p th:fragment=\"seal\"></p>");
+    Files.writeString(folder.resolve("report.html"), "<p th:replace=\"~{seal :: seal}\"></p>");
+    assertThat(Templates.load(folder).diagnostics())
+        .extracting(Diagnostic::file, Diagnostic::code)
+        .containsExactly(tuple(folder + "/reprot.html", "template.unused"));
   }
 
   @Test
