@@ -53,8 +53,7 @@ public final class Templates {
               .filter(path -> !own.containsKey(path) && !path.startsWith(ASSETS))
               .filter(path -> !isNamedByAnother(path, overriding))
               .map(
-                  path ->
-                      Diagnostic.warning(templates.nameOf(path), 0, 0, null, "template.unused"))
+                  path -> Diagnostic.warning(templates.nameOf(path), 0, 0, null, "template.unused"))
               .toList());
     } catch (IOException e) {
       return Parsed.failed(
