@@ -63,7 +63,7 @@
   function attach(form, number) {
     const input = form.elements.namedItem("q");
     const results = document.querySelector(".search-results");
-    const live = results && page.live(input, results);
+    const live = results && page.live && page.live(input, results);
     let composing = false;
 
     function go(query) {
@@ -143,6 +143,7 @@
     }
   }
 
-  document.querySelectorAll("form.search").forEach(attach);
+  // The script of the results, where the page has one, runs before the document is ready.
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form.search").forEach(attach));
   document.addEventListener("keydown", focusOnSlash);
 })(window.gangmu);

@@ -6,7 +6,7 @@ window.gangmu = window.gangmu || {};
  */
 (function (gangmu) {
   const engine = (gangmu.engine = {});
-  const FORMAT = 3;
+  const FORMAT = 4;
   const DIRECTORY = "directory";
   const address = document.currentScript.src;
   const payloads = new Map();

@@ -128,9 +128,12 @@
     return { phrases, found, wanted, unwanted, filter };
   }
 
+  /* What terms find alone, each once; of two spelt alike it is the open one, which stands last. */
   async function partial(index, terms, options) {
     const totals = [];
-    for (const term of terms.slice(0, MOST_PARTIAL)) {
+    const key = ({ phrases }) => phrases.map(({ tokens }) => tokens.join(" ")).join("|");
+    const distinct = new Map(terms.map((term) => [key(term), term]));
+    for (const term of [...distinct.values()].slice(0, MOST_PARTIAL)) {
       await engine.pause(totals.length > 0, options.signal);
       const found = await matches(index, term.phrases, options.signal);
       const filter = engine.filter(options, { place: [], year: [], part: [] });

@@ -77,14 +77,20 @@
 
   /* Gives the index the table of pages and the first paragraph of each shard of texts. */
   engine.openTexts = function (index) {
-    const [places, ways, rows] = index.pages;
+    const [places, ways, count, coded] = index.pages;
     const filled = (way, place, year) => way.replaceAll("\u0001", place).replaceAll("\u0002", year);
-    index.pages = rows.map(([place, year, url, report]) => ({
-      url: filled(ways[url], places[place], year),
-      report: filled(ways[report], places[place], year),
-      place: places[place],
-      year,
-    }));
+    const rows = engine.reader(coded);
+    const models = engine.numberModels(4);
+    let row = [0, 0, 0, 0];
+    index.pages = Array.from({ length: count }, () => {
+      row = row.map((last, i) => {
+        const step = rows.number(models[i]);
+        return last + ((step >> 1) ^ -(step & 1));
+      });
+      const place = places[row[0]];
+      const [url, report] = [row[2], row[3]].map((way) => filled(ways[way], place, row[1]));
+      return { url, report, place, year: row[1] };
+    });
     const reader = engine.reader(index.texts);
     const steps = engine.numberModel();
     index.openedTexts = new Map();

@@ -1,6 +1,5 @@
 package gangmu.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.Objects;
  * year.
  */
 final class PageTable {
+  private static final int COLUMNS = 4;
+
   private final Map<SearchParagraph.Page, Integer> numbers = new LinkedHashMap<>();
 
   /**
@@ -33,22 +34,35 @@ final class PageTable {
     return numbers.size();
   }
 
-  /** The places, the ways, and for each page its place, its year, the ways of address and title. */
+  /**
+   * As JSON: the places, the ways, how many pages there are; and coded for each page its place, its
+   * year, the ways of its address and of its title, each as the difference from the page before.
+   */
   String json() {
     Map<String, Integer> places = new LinkedHashMap<>();
     Map<String, Integer> ways = new LinkedHashMap<>();
-    List<String> rows = new ArrayList<>();
+    BitSink sink = new BitSink();
+    NumberModel[] models = NumberModel.several(COLUMNS);
+    int[] last = new int[COLUMNS];
     for (SearchParagraph.Page page : numbers.keySet()) {
-      rows.add(
-          Json.numbers(
-              List.of(
-                  number(places, page.place()),
-                  page.year(),
-                  number(ways, way(page.url(), page)),
-                  number(ways, way(page.report(), page)))));
+      int[] row = {
+        number(places, page.place()),
+        page.year(),
+        number(ways, way(page.url(), page)),
+        number(ways, way(page.report(), page))
+      };
+      for (int i = 0; i < COLUMNS; i++) {
+        int step = row[i] - last[i];
+        models[i].write(step << 1 ^ step >> 31, sink);
+      }
+      last = row;
     }
     return Json.array(
-        List.of(Json.strings(places.keySet()), Json.strings(ways.keySet()), Json.array(rows)));
+        List.of(
+            Json.strings(places.keySet()),
+            Json.strings(ways.keySet()),
+            String.valueOf(size()),
+            Json.string(sink.text())));
   }
 
   private static String way(String text, SearchParagraph.Page page) {

@@ -17,7 +17,7 @@ import org.apache.lucene.index.Terms;
  */
 public final class SearchIndex {
   /** Raised whenever an engine could misread the files of another. */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private SearchIndex() {}
 

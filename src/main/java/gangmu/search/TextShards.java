@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class TextShards {
   private static final int SMALLEST = 1_200;
-  private static final int LARGEST = 4_800;
-  private static final int PARAGRAPHS = 20;
+  private static final int LARGEST = 4_500;
+  private static final int PARAGRAPHS = 19;
 
   private final Shards shards;
   private final Alphabet alphabet;

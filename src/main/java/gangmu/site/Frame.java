@@ -24,6 +24,7 @@ record Frame(
     List<String> styles,
     List<String> scripts) {
   private static final List<String> SEARCHES = List.of("search.css");
+  private static final List<String> RESULTS = List.of("results.js");
   private static final List<String> COMPARES = List.of("compare.css");
 
   Frame {
@@ -33,12 +34,12 @@ record Frame(
   }
 
   static Frame home(String title) {
-    return new Frame(title, "", List.of(), null, false, SEARCHES, List.of());
+    return new Frame(title, "", List.of(), null, false, SEARCHES, RESULTS);
   }
 
   static Frame search(String title) {
     return new Frame(
-        title, Addresses.root(Addresses.SEARCH), List.of(), title, false, SEARCHES, List.of());
+        title, Addresses.root(Addresses.SEARCH), List.of(), title, false, SEARCHES, RESULTS);
   }
 
   static Frame place(String path, String name) {

@@ -56,7 +56,9 @@ class HalfUpdatedSiteIT {
   @BeforeEach
   void emptySite(@TempDir Path empty) throws IOException {
     site = empty;
-    for (String file : List.of("search/index.html", "assets/search.js", "assets/search.css")) {
+    for (String file :
+        List.of(
+            "search/index.html", "assets/search.js", "assets/results.js", "assets/search.css")) {
       Files.createDirectories(site.resolve(file).getParent());
       Files.copy(before.file(file), site.resolve(file));
     }

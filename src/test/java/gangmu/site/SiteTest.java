@@ -18,6 +18,7 @@ class SiteTest {
   private static Set<String> elsewhere(String... reports) {
     Stream<String> whole =
         Stream.of(
+            "assets/results.js",
             "assets/search.js",
             "data/datapackage.json",
             "data/indicators.csv",
