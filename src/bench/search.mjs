@@ -4,7 +4,7 @@
  *
  * SITE is a folder that `gangmu build` has written; QUERIES is JSON, a list of {kind, query}. Each query has a
  * profile of its own, so that it starts cold; what the page asks the server for is counted as gzip leaves it:
- * the script, the directory, the shards and the first ten hits with their texts. Prints for each
+ * the scripts, the directory, the shards and the first ten hits with their texts. Prints for each
  * engine the bytes of a first and of a further query, the times, the files and bytes on disk; and for
  * ours how many of the paragraphs that hold a query it finds, by another reading of the same rules.
  * With PAGEFIND, the folder of an installed `pagefind` (node_modules/pagefind), the same reports are indexed
@@ -81,6 +81,7 @@ async function recall(browser, address) {
 async function measure(name, browser, server, address, start, search) {
   const [first, further, cold, warm] = [[], [], [], []];
   for (const query of queries) {
+    const asking = server.sent.length;
     const page = await browser.open(address);
     const before = server.sent.length;
     await page.run(start);
@@ -89,7 +90,8 @@ async function measure(name, browser, server, address, start, search) {
     const timed = `(async () => { const start = performance.now(); ${asked}; return performance.now() - start; })()`;
     cold.push(await page.run(timed));
     const bytes = (from, to) => sum(server.sent.slice(from, to).map((each) => each.bytes));
-    const script = name === "gangmu" ? sum(server.sent.slice(0, before).filter((each) => each.file.endsWith("assets/search.js")).slice(-1).map((each) => each.bytes)) : 0;
+    const scripts = server.sent.slice(asking, before).filter(({ file }) => name === "gangmu" && /assets.(search|results)\.js$/.test(file));
+    const script = sum(scripts.map((each) => each.bytes));
     first.push((script + bytes(before)) / 1000);
     further.push(bytes(opened) / 1000);
     warm.push(await page.run(timed));

@@ -104,6 +104,38 @@ class SearchPageIT {
   }
 
   @Test
+  void saysOnceWhatATermFindsThatStandsTwice() {
+    type("营商环境 无人说过的话 营商环境 \"营商，环境\" 无人说过的话");
+    awaits("没有一段同时含有");
+    assertThat(texts(".search-partial li"))
+        .hasSize(2)
+        .satisfiesOnlyOnce(each -> assertThat(each).contains("0段"))
+        .satisfiesOnlyOnce(each -> assertThat(each).containsPattern("营商.*环境”：[1-9]"));
+  }
+
+  @Test
+  void keepsToTheLastQueryWhereTheFilesOfAnEarlierOneComeLate() {
+    browser.executeScript(
+        "const append = document.head.append; window.held = [];"
+            + "document.head.append = function (script) {"
+            + "  if (!held.length && /search\\/x/.test(script.src)) { held.push(script); }"
+            + "  else { append.call(document.head, script); } };"
+            + "window.release = () => new Promise((done) => {"
+            + "  held[0].addEventListener('load', () => setTimeout(done, 300));"
+            + "  append.call(document.head, held[0]); });");
+    type("水河");
+    until("return held.length === 1");
+    type("无人说过的话");
+    awaits("没有一段");
+    browser.executeAsyncScript("release().then(arguments[arguments.length - 1])");
+    assertThat(texts(".search-count")).containsExactly("没有一段含有“无人说过的话”。");
+    assertThat(texts(".search-report")).isEmpty();
+    type("水河");
+    awaits("共");
+    assertThat(texts("mark")).contains("水河");
+  }
+
+  @Test
   void takesAnotherPageToTheSearch() {
     for (String root : List.of(server.address(), site.onDisk())) {
       browser.get(root + "data/index.html");
@@ -186,6 +218,11 @@ class SearchPageIT {
     WebElement input = browser.findElement(By.name("q"));
     input.clear();
     input.sendKeys(query);
+  }
+
+  private void until(String script) {
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(page -> Boolean.TRUE.equals(browser.executeScript(script)));
   }
 
   private void awaits(String text) {
