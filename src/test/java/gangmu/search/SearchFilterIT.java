@@ -1,5 +1,6 @@
 package gangmu.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.browser.Chromium;
@@ -71,8 +72,7 @@ class SearchFilterIT {
   void takesSeveralWordsOfOneKindForAlternatives() {
     box().sendKeys("改善 place:云溪市 place:南屏 year:..2015");
     long held =
-        holding(
-            "改善", each -> List.of("云溪市", "南屏县").contains(each.place()) && each.year() <= 2015);
+        holding("改善", each -> List.of("云溪市", "南屏县").contains(each.place()) && each.year() <= 2015);
     awaits("共" + held + "段");
     assertThat(texts(".search-origin")).contains("云溪市 · 2015年", "南屏县 · 2015年");
   }
@@ -88,7 +88,8 @@ class SearchFilterIT {
     box().sendKeys("改善");
     awaits("共");
     assertThat(years()).isNotEqualTo(latestFirst(years()));
-    new Select(browser.findElement(By.cssSelector(".search-tools select"))).selectByVisibleText("年份");
+    new Select(browser.findElement(By.cssSelector(".search-tools select")))
+        .selectByVisibleText("年份");
     until(() -> !years().isEmpty() && years().equals(latestFirst(years())));
     assertThat(years().get(0)).isEqualTo("2019年");
     until(() -> browser.getCurrentUrl().contains("sort=year"));
@@ -157,6 +158,6 @@ class SearchFilterIT {
             "return Array.from(document.querySelectorAll(arguments[0]), (each) =>"
                 + " each.matches('option') ? each.textContent : each.innerText)",
             selector);
-    return ((List<?>) texts).stream().map(String::valueOf).toList();
+    return ((List<?>) requireNonNull(texts)).stream().map(String::valueOf).toList();
   }
 }
