@@ -9,12 +9,14 @@ import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.SourceRef;
 import gangmu.model.TrackedIndicator;
+import gangmu.parse.Doubts;
 import gangmu.parse.ReportParser;
 import gangmu.parse.Settled;
 import gangmu.source.SourceDocument;
 import gangmu.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -97,9 +99,17 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void take(Reading reading) {
-    console.report(reading.report().diagnostics());
-    if (reading.source() != null && reading.report().value() != null) {
-      write(reading.path(), reading.source(), reading.report().value());
+    SourceDocument source = reading.source();
+    Report report = reading.report().value();
+    List<Diagnostic> diagnostics = new ArrayList<>(reading.report().diagnostics());
+    if (source != null && report != null) {
+      // of what a person has corrected, only what is still in doubt
+      Report standing = force ? report : new ContentFolder(content).standing(report);
+      diagnostics.addAll(Doubts.of(source.file(), source.lines(), standing.figures()));
+    }
+    console.report(diagnostics);
+    if (source != null && report != null) {
+      write(reading.path(), source, report);
     }
   }
 

@@ -121,6 +121,16 @@ public final class ContentFolder {
   }
 
   /**
+   * The report as a person may have corrected it: the one in its folder, if it can be read and is
+   * from the same scrape; else the given one.
+   */
+  public Report standing(Report report) {
+    Report there = ReportReader.read(folder(report)).value();
+    boolean same = there != null && there.source().sha256().equals(report.source().sha256());
+    return there != null && same ? there : report;
+  }
+
+  /**
    * What a person has changed in the Markdown of a report, as warnings {@code import.kept}: each
    * names the place and what {@link #write} would put there.
    */

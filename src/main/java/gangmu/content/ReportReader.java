@@ -34,8 +34,8 @@ public final class ReportReader {
    *
    * <p>Errors carry the file and, where there is one, the line: {@code content.unreadable}, {@code
    * content.no-front-matter}, {@code content.yaml} and the like, {@code content.year}, {@code
-   * content.cell}, {@code content.row}, {@code content.duplicate-id}. A figure whose quote is gone
-   * from its paragraph is a warning, {@code content.figure-lost}.
+   * content.cell}, {@code content.row}, {@code content.table-broken}, {@code content.duplicate-id}.
+   * A figure whose quote is gone from its paragraph is a warning, {@code content.figure-lost}.
    */
   public static Parsed<Report> read(Path folder) {
     return new ReportReader(folder).read();
@@ -111,11 +111,23 @@ public final class ReportReader {
       } else if (block instanceof Block.Table table) {
         tables.put(name, table);
       } else if (block instanceof Block.Text text) {
-        into.paragraph(text);
+        paragraph(name, lines, text, into);
       } else if (block instanceof Block.Heading heading && heading.depth() > 1) {
         // The heading of depth 1 names the file.
         into.heading(heading);
       }
+    }
+  }
+
+  /** Rows behind a blank line, or whose head lacks the line of dashes, are no table to Markdown. */
+  private void paragraph(String name, List<String> lines, Block.Text text, SectionAssembler into) {
+    String line = lines.get(text.line() - 1);
+    if (line.startsWith("|")) {
+      diagnostics.add(
+          Diagnostic.error(
+              folder.resolve(name).toString(), text.line(), 0, line, "content.table-broken"));
+    } else {
+      into.paragraph(text);
     }
   }
 

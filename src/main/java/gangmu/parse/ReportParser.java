@@ -43,8 +43,9 @@ public final class ReportParser {
    *     <p>Errors: {@code parse.no-report}, {@code parse.place-unknown}, {@code
    *     parse.place-not-listed}, {@code parse.place-ambiguous} and {@code parse.year-unknown}.
    *     Warnings: {@code parse.place-disagrees}, {@code parse.year-disagrees}, {@code
-   *     parse.year-differs}, {@code parse.figures-disagree}, {@code parse.incomplete}, {@code
-   *     parse.mid-sentence}, {@code parse.no-closing} and {@code parse.abridged}.
+   *     parse.year-differs}, {@code parse.incomplete}, {@code parse.mid-sentence}, {@code
+   *     parse.no-closing} and {@code parse.abridged}. What is doubtful in the figures: {@link
+   *     Doubts}.
    */
   public Parsed<Report> parse(
       CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
@@ -86,7 +87,6 @@ public final class ReportParser {
     List<CleanLine> own = lines.subList(0, frame.annexes());
     List<Section> sections = outline.sections();
     List<Figure> figures = figures(outline, year);
-    diagnostics.addAll(Doubts.of(text.file(), figures));
     Completeness completeness = Wholeness.of(sections, head, own, text.repairs());
     if (!completeness.complete()) {
       diagnostics.addAll(incomplete(text.file(), completeness, own.get(own.size() - 1)));

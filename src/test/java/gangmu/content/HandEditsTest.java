@@ -160,6 +160,36 @@ class HandEditsTest {
   }
 
   @Test
+  void saysWhereATableIsNoneAnyMore() throws IOException {
+    Path table = folder().resolve("indicators.md");
+    List<String> lines = Files.readAllLines(table);
+    int head =
+        lines.indexOf(
+            lines.stream().filter(line -> line.startsWith("| 编号")).findFirst().orElseThrow());
+    List<String> headless = new java.util.ArrayList<>(lines);
+    headless.remove(head + 1);
+    List<String> parted = new java.util.ArrayList<>(lines);
+    parted.add(head + 4, "");
+    for (List<String> broken : List.of(headless, parted)) {
+      Files.write(table, broken);
+      assertThat(complaint().code()).isEqualTo("content.table-broken");
+      assertThat(complaint().isError()).isTrue();
+      assertThat(complaint().file()).isEqualTo(table.toString());
+      assertThat(complaint().line()).isEqualTo(broken == headless ? head + 1 : head + 6);
+    }
+  }
+
+  @Test
+  void standsByWhatAPersonHasCorrectedInAReportOfTheSameScrape() throws IOException {
+    assertThat(content().standing(REPORT)).isEqualTo(REPORT);
+    Figure first = REPORT.figures().get(0);
+    edit("indicators.md", "| i1 | " + first.name() + " |", "| i1 | 总产出 |");
+    assertThat(content().standing(REPORT)).isEqualTo(read()).isNotEqualTo(REPORT);
+    edit("index.md", REPORT.source().sha256(), "f".repeat(64));
+    assertThat(content().standing(REPORT)).isEqualTo(REPORT);
+  }
+
+  @Test
   void takesInWhatAPersonAddsAndKeepsTheNamesOfTheRest() throws IOException {
     edit("review.md", "<!-- s1-2 ", "新加的一段。\n\n### 新加的标题\n\n标题下的话。\n\n<!-- s1-2 ");
     Report read = read();
