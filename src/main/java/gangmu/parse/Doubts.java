@@ -8,10 +8,12 @@ import gangmu.model.SourceLine;
 import gangmu.model.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Which figures of a report may be misread, as far as the figures themselves show it. They may be
@@ -19,6 +21,9 @@ import java.util.Objects;
  */
 public final class Doubts {
   private static final String RESPECTIVELY = "分别";
+
+  /** Words that each name two things. */
+  private static final Set<String> PAIRS = Set.of("城乡", "存贷", "内外", "进出口");
 
   private final String file;
   private final List<SourceLine> lines;
@@ -32,7 +37,8 @@ public final class Doubts {
   /**
    * A warning {@code parse.figures-disagree} at the second of two figures of one name, year and
    * measure with two values: one was misread, or the report says both. A warning {@code
-   * parse.lists-uneven} where several numbers behind 分别 have but one name.
+   * parse.lists-uneven} where several numbers behind 分别 have but one name, and it is none that
+   * stands for two things (城乡低保标准).
    *
    * @param file the scrape
    * @param lines its lines, to show the words
@@ -89,25 +95,25 @@ public final class Doubts {
     for (Figure figure : figures) {
       int word = figure.quote().lastIndexOf(RESPECTIVELY);
       if (word >= 0) {
-        lists
-            .computeIfAbsent(
-                List.of(
-                    figure.paragraph(),
-                    figure.start() + word,
-                    figure.measure(),
-                    figure.name(),
-                    Objects.requireNonNullElse(figure.indicator(), "")),
-                key -> new ArrayList<>())
-            .add(figure);
+        List<Object> list = List.of(figure.paragraph(), figure.start() + word, key(figure));
+        lists.computeIfAbsent(list, key -> new ArrayList<>()).add(figure);
       }
     }
-    for (List<Figure> list : lists.values()) {
-      Figure last = list.get(list.size() - 1);
-      if (list.size() > 1) {
+    Set<List<Object>> told = new HashSet<>();
+    for (Map.Entry<List<Object>, List<Figure>> list : lists.entrySet()) {
+      Figure last = list.getValue().get(list.getValue().size() - 1);
+      int count = list.getValue().size();
+      boolean doubtful = count > 1 && !(count == 2 && namesTwo(last.name()));
+      if (doubtful && told.add(list.getKey().subList(0, 2))) {
         String words = last.quote().substring(last.quote().lastIndexOf(RESPECTIVELY));
-        warn(last, words, "parse.lists-uneven", last.name(), String.valueOf(list.size()));
+        warn(last, words, "parse.lists-uneven", last.name(), String.valueOf(count));
       }
     }
+  }
+
+  /** 城乡低保标准, 存贷款余额: a compound of two words gives the order of its numbers itself. */
+  private static boolean namesTwo(String name) {
+    return PAIRS.stream().anyMatch(name::contains);
   }
 
   /** Points to the words, where the scrape has them in one line. */
