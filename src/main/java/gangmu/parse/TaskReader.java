@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that a report sets: every paragraph of the part on tasks is one. */
@@ -44,7 +45,7 @@ final class TaskReader {
 
   private void read(Section section, @Nullable Part inherited, boolean within) {
     Part part = section.part() == null ? inherited : section.part();
-    boolean livelihood = within || TaskWords.namesLivelihood(section.title());
+    boolean livelihood = within || TaskWords.isLivelihood(section.title());
     for (Paragraph paragraph : section.paragraphs()) {
       if (part == Part.TASKS) {
         tasks.add(task(section, paragraph, livelihood));
@@ -52,8 +53,17 @@ final class TaskReader {
       livelihood |= announcesLivelihood(paragraph.text());
     }
     for (Section child : section.sections()) {
-      read(child, part, livelihood);
+      read(child, part, livelihood || countsLivelihood(section));
     }
+  }
+
+  /** 办好十件民生实事, and ten headings stand below. */
+  private static boolean countsLivelihood(Section section) {
+    int below = section.sections().size();
+    return below > 1
+        && Stream.concat(
+                Stream.of(section.title()), section.paragraphs().stream().map(Paragraph::text))
+            .anyMatch(text -> TaskWords.countOfLivelihood(text) == below);
   }
 
   /** 今年办好十件民生实事：: what is listed behind it are these. */
@@ -77,7 +87,10 @@ final class TaskReader {
         promised.getOrDefault(paragraph.id(), List.of()),
         TaskWords.deadlines(paragraph.text(), year),
         TaskWords.leaders(paragraph.text()),
-        livelihood || TaskWords.namesLivelihood(title));
+        livelihood
+            || (headed
+                ? TaskWords.isLivelihood(title) || TaskWords.countOfLivelihood(title) > 0
+                : TaskWords.namesLivelihood(title)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package gangmu.parse;
 
+import gangmu.text.Numerals;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +23,12 @@ final class TaskWords {
       Pattern.compile("(?:牵头|责任|主办)(?:单位|部门)[：:]([^；。）)：:]{2,60})");
   private static final Pattern LIVELIHOOD =
       Pattern.compile(
-          "(?:民生|为民|惠民|利民|民心|便民|百姓)[^。；，]{0,6}(?:实事|好事)|[十0-9][^。；，]{0,2}件[^。；，]{0,6}实事");
+          "(?:民生|为民|惠民|利民|民心|便民|百姓)[^。；，、]{0,6}(?:实事|好事)|[十0-9][^。；，]{0,2}件[^。；，]{0,6}实事");
+
+  private static final Pattern ALONE =
+      Pattern.compile("[^，；、：和及]*(?:实事|好事)(?:项目|工程)?[”：:]?(?:[（(].*)?");
+  private static final Pattern COUNTED =
+      Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,2})(?:个?方面|件|项|大)[^。；，、]{0,8}(?:实事|好事)");
 
   private TaskWords() {}
 
@@ -61,5 +68,17 @@ final class TaskWords {
   /** Whether a heading or a sentence names the year's 民生实事. */
   static boolean namesLivelihood(String text) {
     return LIVELIHOOD.matcher(text).find();
+  }
+
+  /** Whether a heading names them and nothing else; 办好民生实事，增进福祉 heads other tasks too. */
+  static boolean isLivelihood(String heading) {
+    return namesLivelihood(heading) && ALONE.matcher(heading).matches();
+  }
+
+  /** How many of them a text says that there are (十件民生实事); 0 where it does not. */
+  static int countOfLivelihood(String text) {
+    Matcher matcher = COUNTED.matcher(text);
+    BigDecimal count = matcher.find() ? Numerals.exact(matcher.group(1)) : null;
+    return count == null ? 0 : count.intValue();
   }
 }

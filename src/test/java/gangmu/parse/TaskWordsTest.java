@@ -38,4 +38,26 @@ class TaskWordsTest {
   void knowsTheYearsLivelihoodProjects(String text, boolean named) {
     assertThat(TaskWords.namesLivelihood(text)).isEqualTo(named);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "用心用情办好民生实事, true",
+    "2031年云溪市十件民生实事（附后）, true",
+    "持续开展为民办实事项目, true",
+    "加强民生保障，办好民生实事, false",
+    "办好民生实事，增进民生福祉, false",
+    "办好民生实事增进民生福祉, false",
+    "抓好民生工程和民生实事, false",
+    "保障惠民、实事利民, false",
+    "改善民生, false",
+  })
+  void tellsAHeadingThatNamesNothingElse(String heading, boolean alone) {
+    assertThat(TaskWords.isLivelihood(heading)).isEqualTo(alone);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"办好十方面民生实事，增进福祉, 10", "办好12件惠民实事, 12", "实施十大民生实事, 10", "办好民生实事, 0"})
+  void countsTheYearsLivelihoodProjects(String text, int count) {
+    assertThat(TaskWords.countOfLivelihood(text)).isEqualTo(count);
+  }
 }
