@@ -39,6 +39,15 @@ public final class CleanLine {
         Math.max(0, Math.min(bold, end) - start));
   }
 
+  /**
+   * The same line in other characters.
+   *
+   * @param other as many characters, each in the place of the one that it stands for
+   */
+  public CleanLine inOtherCharacters(String other) {
+    return new CleanLine(other, sourceLines, kind, bold);
+  }
+
   /** How many characters at its beginning were emphasised in the source. */
   public int bold() {
     return bold;

@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import gangmu.model.Diagnostic;
 import gangmu.model.SourceLine;
+import gangmu.text.Traditional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Draft {
   private final int[] lineStarts;
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Diagnostic> doubts = new ArrayList<>();
+  private final boolean traditional;
   private String text;
   private int[] origin;
   private boolean joined;
@@ -31,12 +33,14 @@ final class Draft {
       start += sourceLines.get(i).text().length() + 1;
     }
     text = sourceLines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+    traditional = Traditional.is(text);
     origin = new int[text.length()];
     Arrays.setAll(origin, i -> i);
   }
 
+  /** The text as the rules read it: in Simplified characters, each in the place of its own. */
   String text() {
-    return text;
+    return traditional ? Traditional.simplified(text) : text;
   }
 
   int repairCount() {

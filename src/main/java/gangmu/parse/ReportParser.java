@@ -15,6 +15,7 @@ import gangmu.model.SourceRef;
 import gangmu.model.TrackedIndicator;
 import gangmu.parse.figures.FigureInput;
 import gangmu.parse.figures.FigureReader;
+import gangmu.text.Traditional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,8 @@ public final class ReportParser {
   }
 
   /**
-   * Reads a report.
+   * Reads a report. One in Traditional characters is read in Simplified ones, and what it says is
+   * given in its own; units and the name of the place are in Simplified characters in any report.
    *
    * @param facts what the source says of itself beside the text
    *     <p>Errors: {@code parse.no-report}, {@code parse.place-unknown}, {@code
@@ -49,12 +51,22 @@ public final class ReportParser {
    */
   public Parsed<Report> parse(
       CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
+    if (!Traditional.is(text.text())) {
+      return read(text, source, facts, settled);
+    }
+    Original original = Original.of(text, facts);
+    Parsed<Report> read = read(original.simplified(text), source, facts, settled);
+    return read.then(report -> Parsed.of(original.restore(report)));
+  }
+
+  private Parsed<Report> read(
+      CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
     List<CleanLine> lines =
         GluedHeadings.part(text.lines().stream().filter(line -> !line.text().isEmpty()).toList());
     Frame frame = Frame.of(lines);
     List<String> head = new ArrayList<>(texts(lines.subList(0, frame.opening())));
     if (facts.title() != null) {
-      head.add(facts.title());
+      head.add(Traditional.simplified(facts.title()));
     }
     TitleBlock titles = TitleBlock.of(head);
     boolean isReport = titles.title() != null || frame.opening() < frame.body();

@@ -57,6 +57,7 @@ public final class AnnexTitle {
         && HeadingNumber.of(text).isEmpty();
   }
 
+  /** Without blanks and in Simplified characters. */
   private static String bare(String line) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
@@ -64,6 +65,6 @@ public final class AnnexTitle {
         text.append(line.charAt(i));
       }
     }
-    return text.toString();
+    return Traditional.simplified(text.toString());
   }
 }

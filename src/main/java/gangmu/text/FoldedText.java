@@ -9,8 +9,6 @@ import java.util.Locale;
  * with the combining marks behind it, so that every folded character knows where it came from.
  */
 final class FoldedText {
-  private static final char[] SIMPLIFIED = simplified();
-
   private final String source;
   private final StringBuilder text;
   private int[] starts;
@@ -62,14 +60,11 @@ final class FoldedText {
 
   private static String fold(String source, int start, int end) {
     if (end == start + 1 && isUnifiedHan(source.charAt(start))) {
-      return String.valueOf(SIMPLIFIED[source.charAt(start)]);
+      return String.valueOf(Traditional.simplified(source.charAt(start)));
     }
-    String folded =
+    return Traditional.simplified(
         Normalizer.normalize(source.substring(start, end), Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT);
-    StringBuilder simplified = new StringBuilder(folded.length());
-    folded.chars().forEach(c -> simplified.append(SIMPLIFIED[c]));
-    return simplified.toString();
+            .toLowerCase(Locale.ROOT));
   }
 
   /** The unified ideographs have neither case nor another form under NFKC. */
@@ -90,17 +85,5 @@ final class FoldedText {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
-  }
-
-  private static char[] simplified() {
-    char[] table = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (char) c;
-    }
-    String pairs = SearchRules.simplified();
-    for (int i = 0; i < pairs.length(); i += 2) {
-      table[pairs.charAt(i)] = pairs.charAt(i + 1);
-    }
-    return table;
   }
 }
