@@ -15,7 +15,9 @@ public record Aside(Statement statement, Reason reason) {
     /** It speaks of a part of a year: 上半年, 前三季度. */
     PART_OF_YEAR("part-of-year"),
     /** It measures from another year than the one before: 比2010年增长. */
-    OTHER_BASE("other-base");
+    OTHER_BASE("other-base"),
+    /** Its unit is of another kind than that of the series: 2.1倍 among 亿元. */
+    OTHER_UNIT("other-unit");
 
     private final String id;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -53,8 +54,11 @@ public final class PlaceHistory {
   private History history(String indicator, List<Statement> statements) {
     List<Series> series = new ArrayList<>();
     Set<Statement> counted = new HashSet<>();
+    Set<Statement> ofOtherUnits = new HashSet<>();
     for (Measure measure : Series.MEASURES) {
-      List<YearPair> years = years(annual(statements, measure));
+      Annual annual = Annual.of(statements, measure);
+      ofOtherUnits.addAll(annual.others());
+      List<YearPair> years = years(annual);
       if (years.stream().anyMatch(YearPair::stated)) {
         series.add(new Series(measure, years));
       }
@@ -63,15 +67,15 @@ public final class PlaceHistory {
     List<Aside> asides =
         statements.stream()
             .filter(statement -> !counted.contains(statement))
-            .map(statement -> new Aside(statement, reason(statement)))
+            .map(
+                statement ->
+                    new Aside(
+                        statement,
+                        ofOtherUnits.contains(statement)
+                            ? Aside.Reason.OTHER_UNIT
+                            : reason(statement)))
             .toList();
     return new History(indicator, series, asides);
-  }
-
-  private static List<Statement> annual(List<Statement> statements, Measure measure) {
-    return statements.stream()
-        .filter(statement -> statement.annual() && statement.figure().measure() == measure)
-        .toList();
   }
 
   private static void count(YearPair pair, Set<Statement> counted) {
@@ -86,9 +90,9 @@ public final class PlaceHistory {
   /**
    * From the last year stated back to the first; a year that nobody at hand spoke of is not one.
    */
-  private List<YearPair> years(List<Statement> annual) {
+  private List<YearPair> years(Annual annual) {
     List<YearPair> pairs =
-        annual.stream()
+        annual.ofOneKind().stream()
             .map(statement -> statement.figure().year())
             .distinct()
             .sorted()
@@ -111,23 +115,37 @@ public final class PlaceHistory {
     return reports.containsKey(year) || reports.containsKey(year + 1);
   }
 
-  private YearPair pair(int year, List<Statement> annual) {
-    Side target =
-        Side.of(
-            annual.stream()
-                .filter(s -> s.figure().status() == Status.TARGET)
-                .filter(s -> s.figure().year() == year && s.report().year() == year)
-                .min(Preference.ofTargets()),
-            absence(year, Part.TARGETS));
-    int teller = teller(year, annual);
+  private YearPair pair(int year, Annual annual) {
+    Predicate<Statement> sets =
+        s ->
+            s.figure().status() == Status.TARGET
+                && s.figure().year() == year
+                && s.report().year() == year;
+    Side target = side(annual, sets, Preference.ofTargets(), absence(year, Part.TARGETS));
+    int teller = teller(year, annual.ofOneKind());
+    Predicate<Statement> tells =
+        s ->
+            s.figure().status() != Status.TARGET
+                && s.figure().year() == year
+                && s.report().year() == teller;
     Side outcome =
-        Side.of(
-            annual.stream()
-                .filter(s -> s.figure().status() != Status.TARGET)
-                .filter(s -> s.figure().year() == year && s.report().year() == teller)
-                .min(Preference.ofOutcomes(target.statement())),
+        side(
+            annual,
+            tells,
+            Preference.ofOutcomes(target.statement()),
             absence(year + 1, Part.REVIEW));
     return Pairing.of(year, target, outcome);
+  }
+
+  private static Side side(
+      Annual annual,
+      Predicate<Statement> wanted,
+      Comparator<Statement> order,
+      Side.Absence absence) {
+    boolean otherwise = annual.others().stream().anyMatch(wanted);
+    return Side.of(
+        annual.ofOneKind().stream().filter(wanted).min(order),
+        otherwise ? Side.Absence.OTHER_UNIT : absence);
   }
 
   /**

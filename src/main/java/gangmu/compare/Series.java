@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * One measure of one indicator through the years of a place: growth meets growth, level meets
- * level.
+ * level. All its units are of one kind.
  *
  * @param years the newest first; years that no report at hand could speak of are left out
  */

@@ -21,7 +21,9 @@ public record Side(@Nullable Statement statement, @Nullable Absence absence) {
     /** The report is at hand, and lacks the part that would state it. */
     BROKEN_OFF("broken-off"),
     /** The report is at hand and does not state it. */
-    SILENT("silent");
+    SILENT("silent"),
+    /** The report states it in a unit of another kind than that of the series. */
+    OTHER_UNIT("other-unit");
 
     private final String id;
 

@@ -30,6 +30,15 @@ public record Unit(String base, int power) {
     return new Unit(parts.group(4), power);
   }
 
+  /** What it is a unit of: 元 and 美元 are two kinds, 家 and 户 count alike, 斤 and 吨 both weigh. */
+  String kind() {
+    return switch (base) {
+      case "家", "户", "人" -> "个";
+      case "斤", "公斤" -> "吨";
+      default -> base;
+    };
+  }
+
   boolean measuresAs(Unit other) {
     return base.equals(other.base);
   }

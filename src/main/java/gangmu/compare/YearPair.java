@@ -18,9 +18,9 @@ public record YearPair(int year, Side target, Side outcome, @Nullable Gap gap, L
   public enum Note {
     /** Only one is 同口径, or 可比价, or each another. */
     SCOPE("scope"),
-    /** The reports name the thing differently, as 财政总收入 and 一般公共预算收入. */
+    /** The names may stand for different things, as 财政总收入 and 一般公共预算收入. */
     NAME("name"),
-    /** The units do not measure the same: 天 and %. */
+    /** The units are of one kind and not converted: 户 and 家. */
     UNIT("unit"),
     /** The outcome is from another report than that of the next year, which is not at hand. */
     LATER_REPORT("later-report");

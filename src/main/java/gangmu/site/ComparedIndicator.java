@@ -77,9 +77,7 @@ record ComparedIndicator(
   }
 
   private static Table table(Series series, String path, Words words) {
-    return new Table(
-        words.of(series.measure()),
-        series.years().stream().map(pair -> ComparedYear.of(pair, path, words)).toList());
+    return new Table(words.of(series.measure()), ComparedYear.rows(series.years(), path, words));
   }
 
   private static Left left(Aside aside, String path, Words words) {

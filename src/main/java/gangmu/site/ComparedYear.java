@@ -5,28 +5,66 @@ import gangmu.compare.Statement;
 import gangmu.compare.YearPair;
 import gangmu.model.Bound;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Target and outcome of a year, as a row.
+ * Target and outcome of a year, as a row; or several years that have neither, for one reason.
  *
+ * @param years 2023, or 2005–2012
  * @param gap outcome less target; null where they cannot be subtracted
  * @param notes what keeps the two from being quite alike
  */
 record ComparedYear(
-    int year, ComparedCell target, ComparedCell outcome, @Nullable String gap, List<String> notes) {
+    String years,
+    ComparedCell target,
+    ComparedCell outcome,
+    @Nullable String gap,
+    List<String> notes) {
   ComparedYear {
     notes = List.copyOf(notes);
   }
 
   static ComparedYear of(YearPair pair, String path, Words words) {
     return new ComparedYear(
-        pair.year(),
+        String.valueOf(pair.year()),
         ComparedCell.of(pair.target(), path, words),
         ComparedCell.of(pair.outcome(), path, words),
         pair.gap() == null ? null : gap(pair.gap(), pair.outcome().statement(), words),
         pair.notes().stream().map(note -> note(note, pair, words)).toList());
+  }
+
+  /**
+   * The years as rows, in their order. Years in a row that have neither target nor outcome, and the
+   * same reasons why, are one.
+   *
+   * @param pairs the newest first
+   */
+  static List<ComparedYear> rows(List<YearPair> pairs, String path, Words words) {
+    List<ComparedYear> rows = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      if (i + 1 < pairs.size() && joined(pairs.get(i), pairs.get(i + 1))) {
+        continue;
+      }
+      ComparedYear last = of(pairs.get(i), path, words);
+      rows.add(i == start ? last : last.upTo(pairs.get(start).year()));
+      start = i + 1;
+    }
+    return rows;
+  }
+
+  private static boolean joined(YearPair newer, YearPair older) {
+    return newer.year() == older.year() + 1
+        && !newer.stated()
+        && !older.stated()
+        && newer.target().equals(older.target())
+        && newer.outcome().equals(older.outcome());
+  }
+
+  private ComparedYear upTo(int last) {
+    return new ComparedYear(years + "–" + last, target, outcome, gap, notes);
   }
 
   private static String note(YearPair.Note note, YearPair pair, Words words) {

@@ -82,6 +82,22 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void givesOneRowToYearsThatLackTheSameForTheSameReason() {
+    assertThat(site("years.txt", 7).page(PLACE).select(".pairs tbody tr").eachText())
+        .containsExactly(
+            "2036 进出口总额增长3% 无报告",
+            "2035 无报告 未见", "2034 未见 无报告", "2031–2033 未见 未见", "2030 进出口总额增长5% 未见");
+  }
+
+  @Test
+  void putsAnotherUnitBelowTheTableAndSaysSoInItsCell() {
+    Document page = site("gaps.txt", 4).page(PLACE);
+    assertThat(page.select(".pairs tbody tr").eachText())
+        .containsExactly("2031 地区生产总值达到600亿元 无报告", "2030 地区生产总值达到500亿元 单位不同");
+    assertThat(page.select(".asides li").text()).contains("2.1倍", "单位与表中不是一类");
+  }
+
+  @Test
   void measuresARangeFromItsNearEnd() {
     assertThat(site("gaps.txt", 1).page(PLACE).select(".pairs .gap-cell").eachText())
         .containsExactly("比下限 −0.6 个百分点", "比上限 +0.3 个百分点", "区间内");
