@@ -1,0 +1,1 @@
+gangmu.shard("p0-r3gfespil0",["bei北 ce策 chang长 dong东动 fa发 fei费 gai改 ge革 guo国 hui会 ji技济级 jia加家 jian建 jing经 kai开 ke科 kuai会快 la落 lao落 luo落 men们 min民 mu目 neng能 po破 qi企 qing情 quan全 ren人 she社设 shen沈 sheng升 shi实市施 tu突 tui推 wen稳 wo我 xiang项 xiao消 xin心 xing兴 yang阳 ye业 yi亿疫 you右 yuan元 zao造 zeng增 zhan展 zhang长 zhen振 zheng政 zhi制智 zhong中 zhu住 zuo左","dfgjklqrstwxyz"]);

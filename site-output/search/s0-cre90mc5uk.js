@@ -1,1 +1,0 @@
-gangmu.shard("s0-cre90mc5uk",["东北",3]);

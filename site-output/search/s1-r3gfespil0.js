@@ -1,0 +1,1 @@
+gangmu.shard("s1-r3gfespil0",["发展",4]);

@@ -1,1 +1,0 @@
-gangmu.shard("s12-cre90mc5uk",["亿元",1,"疫情",1]);

@@ -1,0 +1,1 @@
+gangmu.shard("s12-r3gfespil0",["亿元",1,"疫情",1]);

@@ -1,1 +1,0 @@
-gangmu.shard("s2-cre90mc5uk",["国家",3,"改革",1]);

@@ -1,1 +1,0 @@
-gangmu.shard("s5-cre90mc5uk",["落实",2]);

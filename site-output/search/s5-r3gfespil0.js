@@ -1,0 +1,1 @@
+gangmu.shard("s5-r3gfespil0",["落实",2]);

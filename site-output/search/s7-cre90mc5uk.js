@@ -1,1 +1,0 @@
-gangmu.shard("s7-cre90mc5uk",["人民",3]);

@@ -1,1 +1,0 @@
-gangmu.shard("w0-cre90mc5uk","[&!OKSP%/ ");

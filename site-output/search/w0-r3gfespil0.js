@@ -1,0 +1,1 @@
+gangmu.shard("w0-r3gfespil0","[&!OKSP%/ ");
