@@ -217,6 +217,25 @@ class MainTest {
     assertThat(files(content())).isEqualTo(before);
   }
 
+  @Test
+  void doesNotDoubtAgainWhatAPersonHasSettled() throws IOException {
+    Path scrape =
+        Files.writeString(
+            folder.resolve("report.txt"),
+            Files.readString(SEED) + "\n全市地区生产总值增长31.5%。\n全市地区生产总值增长41.5%。\n");
+    assertThat(importing(scrape).err()).contains("two values of 地区生产总值");
+    Path table = content().resolve("reports/shenyang/2023/indicators.md");
+    Files.write(
+        table,
+        Files.readAllLines(table).stream()
+            .filter(row -> !row.contains("| 31.5%") && !row.contains("| 41.5%"))
+            .toList());
+    assertThat(importing(scrape).err())
+        .doesNotContain("two values of 地区生产总值")
+        .contains("corrected by hand");
+    assertThat(importing("--force", scrape).err()).contains("two values of 地区生产总值");
+  }
+
   private static void assertOneClearErrorBesideWarnings(Run run, String message) {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err().lines().filter(line -> line.contains(": error: ")))
