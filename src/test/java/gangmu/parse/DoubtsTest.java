@@ -67,7 +67,7 @@ class DoubtsTest {
     "重点产品产量分别增长5%、6%。, true",
     "粮食产量、油料产量、蔬菜产量分别增长5%、6%。, true",
   })
-  void warnsOfNumbersBehind分别ThatHaveButOneName(String sentence, boolean doubtful) {
+  void warnsOfSeveralNumbersThatHaveButOneName(String sentence, boolean doubtful) {
     List<String> lines = lines("我们办好实事。", sentence);
     List<Diagnostic> doubts = doubts(lines, report(lines).figures());
     assertThat(doubts).hasSize(doubtful ? 1 : 0);
