@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -45,6 +46,8 @@ final class WordXml {
   private static final Set<String> DESCRIPTIONS =
       Set.of("sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr");
 
+  private static final Pattern CODE = Pattern.compile("[0-9A-Fa-f]{4}");
+
   private static final Set<String> PICTURES = Set.of("pict", "drawing", "object");
 
   private WordXml() {}
@@ -68,7 +71,7 @@ final class WordXml {
       xml = DocumentHelper.readDocument(in);
     }
     int changed = remove(xml, UNSEEN) + remove(xml, DESCRIPTIONS) + unwrap(xml);
-    changed += moveTextBoxes(xml) + remove(xml, PICTURES);
+    changed += moveTextBoxes(xml) + remove(xml, PICTURES) + spellSymbols(xml);
     if (changed > 0) {
       try (OutputStream out = part.getOutputStream()) {
         StreamHelper.saveXmlInStream(xml, out);
@@ -107,6 +110,24 @@ final class WordXml {
         Node block = box.getFirstChild();
         parent(anchor).insertBefore(block, anchor.getNextSibling());
         anchor = block;
+      }
+    }
+    return found.size();
+  }
+
+  /**
+   * A symbol becomes the character that it names; one of a font of symbols stays in the private use
+   * area, as Word keeps it (ECMA-376, part 1, 17.3.3.30).
+   */
+  private static int spellSymbols(Document xml) {
+    List<Element> found = named(xml, Set.of("sym"));
+    for (Element symbol : found) {
+      String code = symbol.getAttributeNS(symbol.getNamespaceURI(), "char");
+      char c = CODE.matcher(code).matches() ? (char) Integer.parseInt(code, 16) : 0;
+      if (c >= ' ' && c < '\uFFFE' && !Character.isSurrogate(c)) {
+        Element text = xml.createElementNS(symbol.getNamespaceURI(), "w:t");
+        text.setTextContent(String.valueOf(c));
+        parent(symbol).replaceChild(text, symbol);
       }
     }
     return found.size();

@@ -97,6 +97,17 @@ class WordSourceTest {
   }
 
   @Test
+  void keepsSymbolsWhereTheyStand() throws IOException {
+    String body =
+        "<w:p><w:r><w:t>甲</w:t><w:sym w:font=\"宋体\" w:char=\"2460\"/><w:t>乙</w:t>"
+            + "<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>"
+            + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"0000\"/><w:sym/></w:r></w:p>";
+    assertThat(requireNonNull(WordSource.readDocx(docx(body)).value()).lines())
+        .extracting(SourceLine::text)
+        .containsExactly("甲①乙\uF0FE");
+  }
+
+  @Test
   void takesTheMarksOfNotesOutOfTheTextAndPutsThemBeforeTheNotes() throws IOException {
     document.createFootnotes();
     document.createEndnotes();
