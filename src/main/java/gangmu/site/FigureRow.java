@@ -58,7 +58,7 @@ record FigureRow(
         figure.deadline(),
         new Link(figure.quote(), toSentence),
         ParagraphView.number(figure.paragraph()),
-        Lines.link(edition.source(), path, figure.source()));
+        Lines.link(edition, path, figure.source()));
   }
 
   private static @Nullable String sortable(Figure figure) {

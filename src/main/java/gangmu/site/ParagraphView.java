@@ -36,7 +36,7 @@ record ParagraphView(
         number(paragraph.id()),
         marked.runs(0, headingEnd),
         marked.runs(headingEnd, text.length()),
-        Lines.link(edition.source(), path, paragraph.source()));
+        Lines.link(edition, path, paragraph.source()));
   }
 
   boolean headed() {
