@@ -16,6 +16,9 @@ final class DataPackage {
   /** A table and the file that holds it. */
   record Resource(Table<?> table, SiteFile file) {}
 
+  /** The columns that tell a row's report. */
+  private static final List<String> OF_A_REPORT = List.of("place", "code", "report");
+
   private final JsonGenerator json;
 
   private DataPackage(JsonGenerator json) {
@@ -69,8 +72,32 @@ final class DataPackage {
     json.writeArrayPropertyStart("missingValues");
     json.writeString("");
     json.writeEndArray();
+    keys(resource.table());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** A report has an address of its own; the rows of the other tables belong to a report. */
+  private void keys(Table<?> table) {
+    if (table == Tables.REPORTS) {
+      strings("primaryKey", List.of("url"));
+      return;
+    }
+    json.writeArrayPropertyStart("foreignKeys");
+    json.writeStartObject();
+    strings("fields", OF_A_REPORT);
+    json.writeObjectPropertyStart("reference");
+    json.writeStringProperty("resource", Tables.REPORTS.name());
+    strings("fields", OF_A_REPORT);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private void field(Column<?> column) {
@@ -85,9 +112,7 @@ final class DataPackage {
         json.writeBooleanProperty("required", true);
       }
       if (!column.values().isEmpty()) {
-        json.writeArrayPropertyStart("enum");
-        column.values().forEach(json::writeString);
-        json.writeEndArray();
+        strings("enum", column.values());
       }
       json.writeEndObject();
     }

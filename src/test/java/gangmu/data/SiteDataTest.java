@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -107,59 +105,6 @@ class SiteDataTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("true", ""),
             org.assertj.core.groups.Tuple.tuple("false", "targets tasks closing"));
-  }
-
-  @Test
-  void describesEachFileAsItIs() throws Exception {
-    JsonNode described =
-        new JsonMapper().readTree(bytes(Addresses.DATA_PACKAGE, SiteSettings.DEFAULT));
-    assertThat(described.get("name").asString()).matches("[a-z0-9._-]+");
-    assertThat(described.get("resources")).hasSize(3);
-    for (JsonNode resource : described.get("resources")) {
-      assertThat(resource.get("name").asString()).matches("[a-z0-9._-]+");
-      String path = "data/" + resource.get("path").asString();
-      byte[] bytes = bytes(path, SiteSettings.DEFAULT);
-      assertThat(resource.get("bytes").asInt()).isEqualTo(bytes.length);
-      assertThat(resource.get("hash").asString())
-          .isEqualTo(
-              "sha256:"
-                  + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-      check(rows(path), resource.get("schema").get("fields"));
-    }
-  }
-
-  /** Table Schema: the names of the head, then each cell by type and constraints. */
-  private static void check(List<CSVRecord> rows, JsonNode fields) {
-    List<String> names = fields.valueStream().map(field -> field.get("name").asString()).toList();
-    assertThat(names).doesNotHaveDuplicates();
-    for (CSVRecord row : rows) {
-      assertThat(row.getParser().getHeaderNames()).isEqualTo(names);
-      for (JsonNode field : fields) {
-        String cell = row.get(field.get("name").asString());
-        JsonNode constraints = field.path("constraints");
-        if (constraints.path("required").asBoolean(false)) {
-          assertThat(cell).as(field.toString()).isNotEmpty();
-        }
-        if (!cell.isEmpty()) {
-          assertThat(cell).as(field.toString()).matches(pattern(field.get("type").asString()));
-          if (constraints.has("enum")) {
-            assertThat(constraints.get("enum").valueStream().map(JsonNode::asString))
-                .contains(cell);
-          }
-        }
-      }
-    }
-  }
-
-  private static String pattern(String type) {
-    return switch (type) {
-      case "string" -> "(?s).+";
-      case "integer" -> "-?\\d+";
-      case "number" -> "-?\\d+(\\.\\d+)?";
-      case "year" -> "\\d{4}";
-      case "boolean" -> "true|false";
-      default -> throw new IllegalArgumentException(type);
-    };
   }
 
   @Test

@@ -100,6 +100,24 @@ class PagesInBrowserIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "indicators/", "tasks/", "source/"})
+  void keepWhatAReportHoldsWithinItsPlaceOnATelephone(String page) {
+    screen(360);
+    open("hostile/yunxi/2024/" + page + "index.html");
+    assertThat(
+            browser.executeScript(
+                "return [...document.querySelectorAll('body *')].filter((one) =>"
+                    + " one.checkVisibility() && !one.closest('.scroll, pre')"
+                    + " && one.getBoundingClientRect().right > innerWidth + 1)"
+                    + ".map((one) => one.outerHTML.slice(0, 200))"))
+        .isEqualTo(List.of());
+    assertThat(browser.executeScript("return document.querySelector('main').textContent"))
+        .asString()
+        .contains(Hostile.WORD, "<img src=x onerror=alert(1)>", "\u202e");
+    screen(1440);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "indicators/", "tasks/", "source/"})
   void runNothingThatAReportHolds(String page) {
     open("hostile/yunxi/2024/" + page + "index.html");
     assertThat(browser.findElements(By.cssSelector("main img, [onerror], [href^=javascript]")))
