@@ -79,7 +79,7 @@ final class DataPackage {
 
   /** A report has an address of its own; the rows of the other tables belong to a report. */
   private void keys(Table<?> table) {
-    if (table == Tables.REPORTS) {
+    if (table.equals(Tables.REPORTS)) {
       strings("primaryKey", List.of("url"));
       return;
     }

@@ -42,8 +42,7 @@ class DataPackageTest {
               SiteSettings.DEFAULT.at(URI.create("https://example.invalid/some/site/")))
           .stream()
           .collect(Collectors.toMap(SiteFile::path, SiteFile::bytes));
-  private static final JsonNode PACKAGE =
-      new JsonMapper().readTree(bytes(Addresses.DATA_PACKAGE));
+  private static final JsonNode PACKAGE = new JsonMapper().readTree(bytes(Addresses.DATA_PACKAGE));
 
   private static byte[] bytes(String path) {
     byte[] bytes = FILES.get(path);
@@ -129,7 +128,7 @@ class DataPackageTest {
     return switch (type) {
       case "string" -> true;
       case "integer" -> cell.matches("-?\\d+");
-      case "number" -> cell.matches("-?\\d+(\\.\\d+)?") ;
+      case "number" -> cell.matches("-?\\d+(\\.\\d+)?");
       case "year" -> cell.matches("\\d{4}");
       case "boolean" -> Set.of("true", "false").contains(cell);
       default -> throw new IllegalArgumentException(type);
@@ -165,9 +164,7 @@ class DataPackageTest {
                 one.get("schema")
                     .path("foreignKeys")
                     .forEach(
-                        key ->
-                            keys.put(
-                                one.get("name").asString(), strings(key.get("fields")))));
+                        key -> keys.put(one.get("name").asString(), strings(key.get("fields")))));
     assertThat(keys)
         .isEqualTo(
             Map.of(
@@ -179,7 +176,10 @@ class DataPackageTest {
   }
 
   private static List<String> names(JsonNode resource) {
-    return resource.get("schema").get("fields").valueStream()
+    return resource
+        .get("schema")
+        .get("fields")
+        .valueStream()
         .map(field -> field.get("name").asString())
         .toList();
   }
@@ -217,7 +217,10 @@ class DataPackageTest {
     }
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path(resource)))).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes(path(resource))))
+              .toString();
       assertThat(text).startsWith("\ufeff").endsWith(dialect.get("lineTerminator").asString());
       return format.get().parse(new StringReader(text.substring(1))).getRecords();
     } catch (CharacterCodingException e) {
