@@ -23,7 +23,7 @@ final class MarkWidth {
 
   /** Whether it is one of the marks, of either width. */
   static boolean isMark(char c) {
-    return HALF.indexOf(c) >= 0 || FULL.indexOf(c) >= 0;
+    return c < 0x80 ? HALF.indexOf(c) >= 0 : c >= '！' && FULL.indexOf(c) >= 0;
   }
 
   static List<Edit> marks(String text) {

@@ -57,10 +57,10 @@ public final class AnnexTitle {
         && HeadingNumber.of(text).isEmpty();
   }
 
-  /** Without blanks and in Simplified characters. */
+  /** Without blanks and in Simplified characters, as far as tells whether it is short. */
   private static String bare(String line) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = 0; i < line.length() && text.length() <= LONGEST; i++) {
       if (!Han.isBlank(line.charAt(i))) {
         text.append(line.charAt(i));
       }

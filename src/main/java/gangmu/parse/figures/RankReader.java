@@ -78,7 +78,10 @@ final class RankReader {
     Name own = names.before(text, masked, clause.start(), named, false);
     Name name = own == null || clean(own) == null ? subject : own;
     int end = numeral.end() + (unit == null ? 0 : unit.length());
-    return name == null ? null : new Rank(name, start, end, numeral.value().intValue(), among);
+    // what has a rank stands before it
+    return name == null || name.start() > start
+        ? null
+        : new Rank(name, start, end, numeral.value().intValue(), among);
   }
 
   private static boolean isLast(String masked, Clause clause, int at) {
