@@ -8,8 +8,6 @@ import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Task;
 import gangmu.parse.Gazetteer;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,8 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class ContentCheck {
   /** Codes of places that do not exist begin so. */
   private static final String INVENTED = "9";
-
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[,，]\\d{3})*+(?:\\.\\d+)?");
 
   private final Path reports;
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -118,7 +112,7 @@ public final class ContentCheck {
     for (Figure figure : report.figures()) {
       Stream.of(Optional.ofNullable(figure.value()), Optional.ofNullable(figure.upper()))
           .flatMap(Optional::stream)
-          .filter(value -> contradicts(figure.wording(), value))
+          .filter(figure::isWordedOtherwise)
           .forEach(
               value ->
                   diagnostics.add(
@@ -129,20 +123,6 @@ public final class ContentCheck {
                           value.toPlainString(),
                           figure.wording())));
     }
-  }
-
-  /** Whether words that give numbers in digits do not give this one, whatever 万 or % is behind. */
-  private static boolean contradicts(String wording, BigDecimal value) {
-    List<String> numbers = NUMBER.matcher(wording).results().map(MatchResult::group).toList();
-    return !numbers.isEmpty()
-        && numbers.stream()
-            .map(number -> digits(new BigDecimal(number.replaceAll("[,，]", ""))))
-            .noneMatch(digits(value)::equals);
-  }
-
-  /** What is left of a number without its sign and its order of magnitude. */
-  private static BigInteger digits(BigDecimal number) {
-    return number.stripTrailingZeros().unscaledValue().abs();
   }
 
   private void tasks(Report report) {

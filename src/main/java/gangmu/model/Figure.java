@@ -1,6 +1,10 @@
 package gangmu.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +47,30 @@ public record Figure(
     int start,
     String quote,
     @Nullable LineRange source) {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[,，]\\d{3})*+(?:\\.\\d+)?");
 
   /** The same under another id. */
   public Figure withId(String other) {
     return new Figure(
         other, indicator, name, status, year, period, measure, value, upper, unit, bound, scope,
         deadline, wording, paragraph, start, quote, source);
+  }
+
+  /**
+   * Whether the wording gives numbers in digits, but not this one, whatever 万 or % is behind: then
+   * a person has corrected the number.
+   */
+  public boolean isWordedOtherwise(BigDecimal number) {
+    List<String> numbers = NUMBER.matcher(wording).results().map(MatchResult::group).toList();
+    return !numbers.isEmpty()
+        && numbers.stream()
+            .map(worded -> digits(new BigDecimal(worded.replaceAll("[,，]", ""))))
+            .noneMatch(digits(number)::equals);
+  }
+
+  /** What is left of a number without its sign and its order of magnitude. */
+  private static BigInteger digits(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue().abs();
   }
 
   /** Where the quote ends in the paragraph's text, exclusive. */

@@ -89,8 +89,15 @@ final class Words {
     return text("year", year);
   }
 
-  /** The number of a figure as the text words it; a fall has its sign. */
+  /**
+   * The number of a figure as the text words it; a fall has its sign. One that a person has
+   * corrected is shown as they wrote it.
+   */
   static String value(Figure figure) {
+    if (figure.value() != null && figure.isWordedOtherwise(figure.value())) {
+      String upper = figure.upper() == null ? "" : "—" + figure.upper().toPlainString();
+      return figure.value().toPlainString().replace('-', '−') + upper + figure.unit();
+    }
     boolean fall = figure.value() != null && figure.value().signum() < 0;
     boolean signed = figure.wording().startsWith("-") || figure.wording().startsWith("−");
     return fall && !signed ? "−" + figure.wording() : figure.wording();

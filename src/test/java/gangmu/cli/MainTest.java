@@ -218,6 +218,17 @@ class MainTest {
   }
 
   @Test
+  void showsTheNumberThatAPersonHasCorrected() throws IOException {
+    importing(SEED);
+    Path table = content().resolve("reports/shenyang/2023/indicators.md");
+    Files.writeString(table, Files.readString(table).replace("| 增速 | -3 |", "| 增速 | -3.3 |"));
+    assertThat(building().status()).isZero();
+    assertThat(Files.readString(output().resolve("shenyang/2023/indicators/index.html")))
+        .contains(">−3.3%<")
+        .doesNotContain(">−3%<");
+  }
+
+  @Test
   void doesNotDoubtAgainWhatAPersonHasSettled() throws IOException {
     Path scrape =
         Files.writeString(
