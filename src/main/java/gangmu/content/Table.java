@@ -23,8 +23,10 @@ final class Table {
   }
 
   /**
-   * Reads each row that has all its cells and nothing wrong in them; notes the others.
+   * Reads each row that has all its cells and nothing wrong in them; notes the others. The columns
+   * are those of the table's own head, in any order; where it lacks one, no row can be read.
    *
+   * @param columns that it must have
    * @param read makes a value of a row
    */
   static <T> List<T> read(
@@ -34,8 +36,22 @@ final class Table {
       Function<Cells, T> read,
       List<Diagnostic> diagnostics) {
     List<T> values = new ArrayList<>();
+    Block.Row head = table.rows().get(0);
+    List<String> lacking =
+        columns.stream().filter(column -> !head.cells().contains(column)).toList();
+    if (!lacking.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              file,
+              head.line(),
+              0,
+              String.join(" | ", head.cells()),
+              "content.head",
+              String.join(" | ", lacking)));
+      return values;
+    }
     for (Block.Row row : table.rows().subList(1, table.rows().size())) {
-      if (row.cells().size() != columns.size()) {
+      if (row.cells().size() != head.cells().size()) {
         diagnostics.add(
             Diagnostic.error(
                 file,
@@ -43,12 +59,12 @@ final class Table {
                 0,
                 String.join(" | ", row.cells()),
                 "content.row",
-                String.valueOf(columns.size()),
+                String.valueOf(head.cells().size()),
                 String.valueOf(row.cells().size())));
         continue;
       }
       int before = diagnostics.size();
-      T value = read.apply(new Cells(file, row, columns, diagnostics));
+      T value = read.apply(new Cells(file, row, head.cells(), diagnostics));
       if (diagnostics.size() == before) {
         values.add(value);
       }

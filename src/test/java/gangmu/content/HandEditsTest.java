@@ -135,6 +135,27 @@ class HandEditsTest {
     assertThat(read().figures()).hasSize(REPORT.figures().size() - 1);
   }
 
+  @Test
+  void readsColumnsByTheirHeads() throws IOException {
+    Path table = folder().resolve("indicators.md");
+    Files.write(
+        table,
+        Files.readAllLines(table).stream()
+            .map(line -> line.replaceFirst("^([|][^|]*)([|][^|]*)([|].*[|])$", "$2$1$3"))
+            .toList());
+    assertThat(Files.readString(table)).contains("| 名称 | 编号 | 指标 |");
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void saysWhichColumnTheHeadLacks() throws IOException {
+    edit("indicators.md", "| 编号 | 名称 |", "| 编号 | 名字 |");
+    assertThat(complaint().code()).isEqualTo("content.head");
+    assertThat(complaint().arguments()).containsExactly("名称");
+    assertThat(complaint().excerpt()).startsWith("编号 | 名字 | ");
+    assertThat(complaint().line()).isPositive();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "预计, 大概, content.cell",

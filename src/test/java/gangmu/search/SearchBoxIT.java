@@ -3,8 +3,6 @@ package gangmu.search;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.browser.Chromium;
-import gangmu.browser.FolderServer;
 import gangmu.model.Report;
 import gangmu.site.TestSite;
 import gangmu.site.Yunxi;
@@ -14,47 +12,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The search box: suggestions, keys, input methods, and hands that are quicker than the network.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchBoxIT {
+class SearchBoxIT extends SearchInBrowser {
   private static final String REPORT = "yunxi/2024/index.html";
 
-  private FolderServer server;
-  private ChromeDriver browser;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
+  @Override
+  SearchSite site(Path folder) throws IOException {
     List<SearchParagraph> paragraphs = new ArrayList<>(InventedReports.paragraphs(200, 3));
     Report report = Yunxi.whole().report();
     paragraphs.addAll(SearchParagraph.of(report));
-    server = new SearchSite(folder, TestSite.of(Yunxi.whole()), paragraphs).serve();
-    browser = Chromium.start();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.quit();
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheSearchPage() {
-    browser.get(server.address() + "search/index.html");
+    return new SearchSite(folder, TestSite.of(Yunxi.whole()), paragraphs);
   }
 
   @Test
@@ -307,7 +283,7 @@ class SearchBoxIT {
   }
 
   private void until(BooleanSupplier holds) {
-    new WebDriverWait(browser, Duration.ofSeconds(10))
+    new WebDriverWait(browser, Duration.ofSeconds(30))
         .pollingEvery(Duration.ofMillis(50))
         .until(page -> holds.getAsBoolean());
   }

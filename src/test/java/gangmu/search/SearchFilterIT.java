@@ -3,8 +3,6 @@ package gangmu.search;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.browser.Chromium;
-import gangmu.browser.FolderServer;
 import gangmu.model.Part;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,41 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Place, year, part and order: as words in the box, and as the search page offers them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchFilterIT {
+class SearchFilterIT extends SearchInBrowser {
   private static final List<SearchParagraph> PARAGRAPHS = InventedReports.paragraphs(400, 5);
 
-  private FolderServer server;
-  private ChromeDriver browser;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    server = new SearchSite(folder, PARAGRAPHS).serve();
-    browser = Chromium.start();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.quit();
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheSearchPage() {
-    browser.get(server.address() + "search/index.html");
+  @Override
+  SearchSite site(Path folder) throws IOException {
+    return new SearchSite(folder, PARAGRAPHS);
   }
 
   @Test

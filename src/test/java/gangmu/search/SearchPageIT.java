@@ -2,49 +2,23 @@ package gangmu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.browser.Chromium;
-import gangmu.browser.FolderServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What people see of the search. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchPageIT {
-  private SearchSite site;
-  private FolderServer server;
-  private ChromeDriver browser;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    site = new SearchSite(folder, InventedReports.paragraphs(200, 3));
-    server = site.serve();
-    browser = Chromium.start();
-  }
-
-  @AfterAll
-  void stop() {
-    browser.quit();
-    server.close();
-  }
-
-  @BeforeEach
-  void openTheSearchPage() {
-    browser.get(server.address() + "search/index.html");
+class SearchPageIT extends SearchInBrowser {
+  @Override
+  SearchSite site(Path folder) throws IOException {
+    return new SearchSite(folder, InventedReports.paragraphs(200, 3));
   }
 
   @Test
