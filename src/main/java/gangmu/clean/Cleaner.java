@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Makes clean text of a scrape's lines: the report alone, one heading or paragraph a line. */
 public final class Cleaner {
+  /** Two or three are usual; each has fewer line ends to take away. */
+  private static final int MOST_ROUNDS = 100;
+
   private final Furniture furniture = new Furniture();
 
   /**
@@ -25,9 +28,11 @@ public final class Cleaner {
     layout(draft);
     Joins.doubts(draft);
     // what is put together may show what stands twice, or what goes on with it
-    for (int before = -1; draft.repairCount() > before; layout(draft)) {
+    int before = -1;
+    for (int round = 0; round < MOST_ROUNDS && draft.repairCount() > before; round++) {
       before = draft.repairCount();
       paragraphs(draft);
+      layout(draft);
     }
     return new Parsed<>(draft.finish(), draft.doubts());
   }

@@ -63,6 +63,9 @@ final class Joins {
       Wrapping wrapping,
       Indents indents,
       boolean broken) {
+    if (LostLineEnds.isBetween(line, next)) {
+      return false;
+    }
     return switch (draft.kind(next.start())) {
       case CONTINUED -> true;
       case PARAGRAPH, HEADING, ROW, NOTE -> false;

@@ -73,12 +73,20 @@ final class LostLineEnds {
       while (from > 0 && !Han.endsSentence(line.text().charAt(from - 1))) {
         from--;
       }
-      boolean titled = from > 0 && from < end && end - from <= LONGEST_LABEL;
-      if (titled && AnnexTitle.matches(line.text().substring(from))) {
+      if (from > 0 && isAnnexTitle(line.text().substring(from))) {
         edits.add(new Edit(line.start() + from, line.start() + from, "\n"));
       }
     }
     return edits;
+  }
+
+  /** Whether a line is the title of an annex behind a sentence, with which it is no paragraph. */
+  static boolean isBetween(Line line, Line next) {
+    return Han.endsSentence(line.last()) && isAnnexTitle(next.text());
+  }
+
+  private static boolean isAnnexTitle(String words) {
+    return !words.isEmpty() && words.length() <= LONGEST_LABEL && AnnexTitle.matches(words);
   }
 
   private List<Edit> breaks(int end) {

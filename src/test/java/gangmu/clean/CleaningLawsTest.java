@@ -29,6 +29,20 @@ class CleaningLawsTest {
 
   private final Cleaner cleaner = new Cleaner();
 
+  /** The layout of a PDF says that the line goes on with the sentence; its words say otherwise. */
+  @Example
+  void keepsTheTitleOfAnAnnexApartFromTheSentenceThatAPageEndsWith() {
+    List<SourceLine> lines =
+        List.of(
+            SourceLine.of("各位代表："),
+            SourceLine.of("让我们为实现今年的目标而努力奋斗！"),
+            new SourceLine("名词解释", 2, SourceLine.Kind.CONTINUED, 0, 0, List.of()),
+            SourceLine.of("营商环境：企业办事的环境。"));
+    CleanText clean = Objects.requireNonNull(cleaner.clean("a.pdf", lines).value());
+    assertThat(clean.text().lines())
+        .containsExactly("各位代表：", "让我们为实现今年的目标而努力奋斗！", "名词解释", "营商环境：企业办事的环境。");
+  }
+
   @Property
   void undoingTheRepairsGivesTheSourceBack(@ForAll("pages") List<String> lines) {
     assertThat(clean(lines).undo()).isEqualTo(String.join("\n", lines));
