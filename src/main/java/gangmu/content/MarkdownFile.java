@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -30,7 +31,8 @@ final class MarkdownFile {
   private MarkdownFile() {}
 
   /**
-   * The blocks of the file from the line on that follows its front matter.
+   * The blocks of the file from the line on that follows its front matter. A block that reports are
+   * not made of (a list, a quotation, HTML) is a paragraph as it is written.
    *
    * @param skipped how many lines that takes
    */
@@ -46,8 +48,9 @@ final class MarkdownFile {
         blocks.add(new Block.Heading(heading.getLevel(), inline(heading), line));
       } else if (node instanceof TableBlock table) {
         blocks.add(new Block.Table(rows(table, skipped), line));
-      } else {
-        blocks.add(new Block.Text(bold(node), inline(node), line));
+      } else if (!(node instanceof ThematicBreak)) {
+        String text = node.hasChildren() ? inline(node) : node.getChars().toString();
+        blocks.add(new Block.Text(bold(node), text.strip(), line));
       }
     }
     return blocks;
@@ -87,7 +90,7 @@ final class MarkdownFile {
     return block.getFirstChild() instanceof StrongEmphasis strong ? inline(strong) : "";
   }
 
-  /** The text of a block; what is neither text nor bold stays as it is written. */
+  /** The text of what has parts; those that are neither text nor bold stay as they are written. */
   private static String inline(Node block) {
     StringBuilder text = new StringBuilder();
     for (Node node : block.getChildren()) {

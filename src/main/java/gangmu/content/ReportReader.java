@@ -15,11 +15,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report from the Markdown of its folder. */
 public final class ReportReader {
+  private static final Set<String> WITH_TABLES =
+      Set.of(ReportWriter.INDICATORS, ReportWriter.TASKS);
+
+  private static final Set<String> OF_TABLES =
+      Set.of(ReportWriter.TABLE_OF_FIGURES, ReportWriter.TABLE_OF_TASKS);
+
   private final Path folder;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final SectionAssembler assembler = new SectionAssembler();
@@ -35,7 +42,7 @@ public final class ReportReader {
    * <p>Errors carry the file and, where there is one, the line: {@code content.unreadable}, {@code
    * content.no-front-matter}, {@code content.yaml} and the like, {@code content.year}, {@code
    * content.cell}, {@code content.head}, {@code content.row}, {@code content.table-broken}, {@code
-   * content.duplicate-id}. A figure whose quote is gone from its paragraph is a warning, {@code
+   * content.table-misplaced}, {@code content.duplicate-id}. A figure whose quote is gone from its paragraph is a warning, {@code
    * content.figure-lost}.
    */
   public static Parsed<Report> read(Path folder) {
@@ -105,18 +112,33 @@ public final class ReportReader {
     return FrontMatterReader.read(file, lines, address, diagnostics);
   }
 
+  /** A heading of depth 1 that comes first or names a table is no part of the report. */
   private void assemble(String name, List<String> lines, SectionAssembler into) {
+    boolean named = false;
     for (Block block : MarkdownFile.read(lines, FrontMatterReader.length(lines))) {
       if (block instanceof Block.Marked marked) {
         into.mark(marked.mark());
       } else if (block instanceof Block.Table table) {
-        tables.put(name, table);
+        table(name, lines, table);
       } else if (block instanceof Block.Text text) {
         paragraph(name, lines, text, into);
-      } else if (block instanceof Block.Heading heading && heading.depth() > 1) {
-        // The heading of depth 1 names the file.
-        into.heading(heading);
+      } else if (block instanceof Block.Heading heading) {
+        boolean ofTable = OF_TABLES.contains(heading.text());
+        if (heading.depth() > 1 || (named && !ofTable)) {
+          into.heading(heading);
+        }
+        named = true;
       }
+    }
+  }
+
+  /** A report has two tables; the site has no place for another, so it is refused. */
+  private void table(String name, List<String> lines, Block.Table table) {
+    boolean placed = WITH_TABLES.contains(name) && tables.putIfAbsent(name, table) == null;
+    if (!placed) {
+      String line = lines.get(table.line() - 1);
+      String file = folder.resolve(name).toString();
+      diagnostics.add(Diagnostic.error(file, table.line(), 0, line, "content.table-misplaced"));
     }
   }
 

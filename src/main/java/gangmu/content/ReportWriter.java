@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * order, and its annexes in a fifth where it has any.
  */
 public final class ReportWriter {
+  static final String TABLE_OF_FIGURES = "指标表";
+  static final String TABLE_OF_TASKS = "任务表";
   static final String INDEX = "index.md";
   static final String REVIEW = "review.md";
   static final String INDICATORS = "indicators.md";
@@ -45,8 +47,8 @@ public final class ReportWriter {
       file = Math.max(file, FILES.indexOf(fileOf(section.part())));
       writer.section(section, writer.file(FILES.get(file)));
     }
-    writer.table(INDICATORS, "指标表", FigureTable.write(report.figures()));
-    writer.table(TASKS, "任务表", TaskTable.write(report.tasks()));
+    writer.table(INDICATORS, TABLE_OF_FIGURES, FigureTable.write(report.figures()));
+    writer.table(TASKS, TABLE_OF_TASKS, TaskTable.write(report.tasks()));
     Map<String, String> texts = new LinkedHashMap<>();
     writer.files.forEach((name, text) -> texts.put(name, text.toString()));
     if (!report.annexes().isEmpty()) {

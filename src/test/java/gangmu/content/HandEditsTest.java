@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person may do to the Markdown of a report, and what becomes of it. */
 class HandEditsTest {
@@ -198,6 +200,44 @@ class HandEditsTest {
       assertThat(complaint().file()).isEqualTo(table.toString());
       assertThat(complaint().line()).isEqualTo(broken == headless ? head + 1 : head + 6);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.md", "review.md", "tasks.md"})
+  void refusesATableThatTheSiteHasNoPlaceFor(String file) throws IOException {
+    Path path = folder().resolve(file);
+    int above = Files.readAllLines(path).size() + 1;
+    Files.writeString(
+        path, "\n| 区 | 产值 |\n| --- | --- |\n| 东区 | 7亿元 |\n", StandardOpenOption.APPEND);
+    assertThat(ReportReader.read(folder()).value()).isNull();
+    assertThat(complaint())
+        .extracting(Diagnostic::code, Diagnostic::file, Diagnostic::line)
+        .containsExactly("content.table-misplaced", path.toString(), above + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- 东区产值\n- 西区产值",
+        "1. 东区产值\n2. 西区产值",
+        "> 东区产值\n> 西区产值",
+        "```\n东区产值\n西区产值\n```",
+        "    东区产值\n    西区产值",
+        "<div>东区产值\n西区产值</div>",
+        "[东区产值]: 西区产值",
+        "![东区产值](西区产值.png)",
+        "*东区产值* `西区产值`",
+        "东区产值\n===\n\n西区产值"
+      })
+  void losesNoWordOfWhatAPersonWritesInMarkdown(String markdown) throws IOException {
+    edit("review.md", "<!-- s1-2 ", markdown + "\n\n<!-- s1-2 ");
+    String text =
+        read().allSections().map(section -> section.heading() + texts(section)).toList().toString();
+    assertThat(text).contains("东区产值").contains("西区产值");
+  }
+
+  private static String texts(Section section) {
+    return section.paragraphs().stream().map(Paragraph::text).toList().toString();
   }
 
   @Test
