@@ -17,21 +17,34 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The administrative divisions of {@code divisions.tsv}, which {@code divisions.mjs} makes. */
+/**
+ * The administrative divisions of {@code divisions.tsv}, which {@code divisions.mjs} makes, and
+ * those of {@code former-names.tsv} under the names that they had before.
+ */
 final class Divisions {
   private static final int LONGEST_NAME = 15;
 
   private final Map<String, List<Division>> byName = new HashMap<>();
   private final Map<String, Division> byCode = new HashMap<>();
 
+  private final Map<String, List<Division>> byFormerName = new HashMap<>();
+
   private Divisions() {}
 
   static Divisions load() {
-    InputStream table =
-        Objects.requireNonNull(Divisions.class.getResourceAsStream("/gangmu/parse/divisions.tsv"));
+    Divisions divisions = of(rows("divisions.tsv").stream());
+    rows("former-names.tsv").stream()
+        .filter(row -> !row.startsWith("#"))
+        .forEach(divisions::addFormer);
+    return divisions;
+  }
+
+  private static List<String> rows(String table) {
+    InputStream bytes =
+        Objects.requireNonNull(Divisions.class.getResourceAsStream("/gangmu/parse/" + table));
     try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return of(in.lines());
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      return in.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,9 +70,18 @@ final class Divisions {
     }
   }
 
-  /** The divisions of that full or short name, or of that code; several share a name (鼓楼区). */
+  private void addFormer(String row) {
+    String[] cells = row.split("\t", -1);
+    byFormerName.put(cells[0], List.of(Objects.requireNonNull(byCode.get(cells[1]))));
+  }
+
+  /**
+   * The divisions of that full or short name, or of that code; several share a name (鼓楼区). Where
+   * none has it now, the one that had it before (襄樊市).
+   */
   List<Division> named(String name) {
-    return byName.getOrDefault(name, List.of());
+    List<Division> now = byName.getOrDefault(name, List.of());
+    return now.isEmpty() ? byFormerName.getOrDefault(name, List.of()) : now;
   }
 
   /** The division above, or null. */
@@ -72,22 +94,28 @@ final class Divisions {
     List<Division> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      List<Division> here = longestAt(text, i);
-      found.addAll(here);
-      i += here.isEmpty() ? 1 : here.get(0).place().name().length();
+      String name = longestAt(text, i);
+      found.addAll(ofFullName(name));
+      i += Math.max(1, name.length());
     }
     return found;
   }
 
-  private List<Division> longestAt(String text, int start) {
+  /** The longest full name that begins there, empty where none does. */
+  private String longestAt(String text, int start) {
     for (int end = Math.min(text.length(), start + LONGEST_NAME); end > start + 1; end--) {
       String name = text.substring(start, end);
-      List<Division> found =
-          named(name).stream().filter(division -> division.place().name().equals(name)).toList();
-      if (!found.isEmpty()) {
-        return found;
+      if (!ofFullName(name).isEmpty()) {
+        return name;
       }
     }
-    return List.of();
+    return "";
+  }
+
+  private List<Division> ofFullName(String name) {
+    return named(name).stream()
+        .filter(
+            division -> division.place().name().equals(name) || byFormerName.containsKey(name))
+        .toList();
   }
 }

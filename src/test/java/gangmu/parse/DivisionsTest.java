@@ -61,6 +61,22 @@ class DivisionsTest {
         .containsExactly(Level.PREFECTURE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"襄樊市, 420600", "思茅地区, 530800", "伊克昭盟, 150600", "莱芜市, 370116"})
+  void knowsADivisionByTheNameThatItHadBefore(String former, String code) {
+    assertThat(DIVISIONS.named(former))
+        .extracting(division -> division.place().code())
+        .containsExactly(code);
+    assertThat(DIVISIONS.in("2009年" + former + "政府工作报告")).isEqualTo(DIVISIONS.named(former));
+  }
+
+  @Test
+  void leavesANameToTheDivisionThatBearsItToday() {
+    assertThat(DIVISIONS.named("巢湖市"))
+        .extracting(division -> division.place().level())
+        .containsExactly(Level.COUNTY);
+  }
+
   @Test
   void namesADistrictBehindItsCity() {
     assertThat(DIVISIONS.named("鼓楼区"))
