@@ -6,6 +6,7 @@ import gangmu.model.Paragraph;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.SiteSettings;
 import gangmu.model.Task;
 import gangmu.parse.Gazetteer;
 import java.nio.file.Path;
@@ -44,12 +45,14 @@ public final class ContentCheck {
    * check.date}; {@code check.year-missing}: a year is left out between two others; {@code
    * check.figure-value}: the number of a figure is not the one of its words; {@code
    * check.figure-id}, {@code check.task-id}: an id that stands twice; {@code check.task-dangling}:
-   * a task speaks of a section, paragraph or figure that is not there.
+   * a task speaks of a section, paragraph or figure that is not there; {@code check.order}: the
+   * settings order a place that has no report.
    *
    * @param content the folder of the content
    */
-  public static List<Diagnostic> of(Path content, List<Report> reports) {
+  public static List<Diagnostic> of(Path content, SiteSettings settings, List<Report> reports) {
     ContentCheck check = new ContentCheck(content.resolve("reports"));
+    check.order(content.resolve("site.yml"), settings, reports);
     reports.forEach(check::look);
     Map<String, List<Report>> places =
         reports.stream()
@@ -63,6 +66,13 @@ public final class ContentCheck {
   private MarkdownLines file(Report report, String name) {
     Path folder = reports.resolve(report.place().address()).resolve(String.valueOf(report.year()));
     return MarkdownLines.of(folder.resolve(name));
+  }
+
+  private void order(Path file, SiteSettings settings, List<Report> reports) {
+    MarkdownLines lines = MarkdownLines.of(file);
+    settings.order().stream()
+        .filter(name -> reports.stream().noneMatch(report -> report.place().isCalled(name)))
+        .forEach(name -> diagnostics.add(lines.warning(lines.key("order"), "check.order", name)));
   }
 
   private void look(Report report) {

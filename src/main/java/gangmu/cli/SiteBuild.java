@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The build half: Markdown to reports, reports to the files of a site.
  *
+ * @param settings those of {@code site.yml}, with the base URL of the call
  * @param reports those of the site, by place and year
  * @param files most are made when they are asked for
  */
-record SiteBuild(List<Report> reports, List<SiteFile> files) {
+record SiteBuild(SiteSettings settings, List<Report> reports, List<SiteFile> files) {
   /**
    * Makes the files of the site of a content folder; writes nothing. Goes on to the end, to find
    * all errors.
@@ -85,7 +86,7 @@ record SiteBuild(List<Report> reports, List<SiteFile> files) {
       return new Parsed<>(null, reading.diagnostics);
     }
     return new Parsed<>(
-        new SiteBuild(reports, files(pages.value(), reports, settings, stages)),
+        new SiteBuild(settings, reports, files(pages.value(), reports, settings, stages)),
         reading.diagnostics);
   }
 

@@ -7,4 +7,9 @@ package gangmu.model;
  * @param code the six digits of GB/T 2260; {@code 000000} for the whole country
  * @param address the place's folder in the content and on the site: {@code shenyang}
  */
-public record Place(String name, Level level, String code, String address) {}
+public record Place(String name, Level level, String code, String address) {
+  /** Whether that is its address, its full name or its code. */
+  public boolean isCalled(String name) {
+    return name.equals(address) || name.equals(this.name) || name.equals(code);
+  }
+}

@@ -41,7 +41,7 @@ public record SiteSettings(
   public int rank(Place place) {
     int rank = 0;
     for (String name : order) {
-      if (name.equals(place.address()) || name.equals(place.name()) || name.equals(place.code())) {
+      if (place.isCalled(name)) {
         return rank;
       }
       rank++;

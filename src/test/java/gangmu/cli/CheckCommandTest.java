@@ -79,6 +79,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void namesAPlaceOfTheOrderThatHasNoReport() throws IOException {
+    Files.writeString(content().resolve("site.yml"), "title: 例\norder: [shili, 沈阳是]\n");
+    check();
+    assertThat(err).contains("site.yml:2:8: warning: no report is of a place that is called 沈阳是");
+  }
+
+  @Test
   void missesAYearBetweenTwoOthers() throws IOException {
     Path year = content().resolve("reports/shili/2023");
     for (String name :
