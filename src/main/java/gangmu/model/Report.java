@@ -1,6 +1,7 @@
 package gangmu.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public record Report(
     List<Figure> figures,
     List<Task> tasks,
     List<Annex> annexes) {
+  private static final Pattern USUAL = Pattern.compile("政府工作[报報]告");
+
   public Report {
     sections = List.copyOf(sections);
     figures = List.copyOf(figures);
@@ -63,11 +66,15 @@ public record Report(
   }
 
   /**
-   * The title with the year and the place, for lists of reports: many are called 政府工作报告 and no
-   * more.
+   * The title with the year and the place, for lists of reports: 2023年沈阳市政府工作报告. Many are called
+   * 政府工作报告 and no more, 省政府工作报告, or 市长作政府工作报告 by those who scraped them.
    */
   public String fullTitle() {
-    String placed = title.contains(place.name()) ? title : place.name() + title;
+    String author = place.level() == Level.NATIONAL ? "国务院" : place.name();
+    if (!title.contains(author) && USUAL.matcher(title).find()) {
+      return year + "年" + author + "政府工作报告";
+    }
+    String placed = title.contains(author) ? title : author + title;
     return title.contains(String.valueOf(year)) ? placed : year + "年" + placed;
   }
 

@@ -43,10 +43,16 @@ record TitleBlock(
         speaker = spoke.group(1);
       }
       if (title == null && line.contains("工作报告")) {
-        title = line.substring(0, line.indexOf("工作报告") + "工作报告".length());
+        title = bare(line.substring(0, line.indexOf("工作报告") + "工作报告".length()));
       }
     }
     return new TitleBlock(title, session, date, speaker);
+  }
+
+  /** Without marks of layout at its beginning, and without a 《 whose 》 stood behind it. */
+  private static String bare(String title) {
+    String begun = title.replaceFirst("^[^\\p{L}\\p{Nd}《〈“]+", "");
+    return begun.contains("》") ? begun : begun.replace("《", "");
   }
 
   private static String twoDigits(String number) {
