@@ -42,8 +42,8 @@ public final class ReportReader {
    * <p>Errors carry the file and, where there is one, the line: {@code content.unreadable}, {@code
    * content.no-front-matter}, {@code content.yaml} and the like, {@code content.year}, {@code
    * content.cell}, {@code content.head}, {@code content.row}, {@code content.table-broken}, {@code
-   * content.table-misplaced}, {@code content.duplicate-id}. A figure whose quote is gone from its paragraph is a warning, {@code
-   * content.figure-lost}.
+   * content.table-misplaced}, {@code content.duplicate-id}. A figure whose quote is gone from its
+   * paragraph is a warning, {@code content.figure-lost}.
    */
   public static Parsed<Report> read(Path folder) {
     return new ReportReader(folder).read();

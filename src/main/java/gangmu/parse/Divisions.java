@@ -114,8 +114,7 @@ final class Divisions {
 
   private List<Division> ofFullName(String name) {
     return named(name).stream()
-        .filter(
-            division -> division.place().name().equals(name) || byFormerName.containsKey(name))
+        .filter(division -> division.place().name().equals(name) || byFormerName.containsKey(name))
         .toList();
   }
 }
