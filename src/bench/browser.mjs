@@ -31,7 +31,10 @@ export async function serve(folders) {
   return { address: `http://127.0.0.1:${server.address().port}/`, sent, close: () => server.close() };
 }
 
-/* Starts Chromium; open(address) gives a page of an empty profile: run(expression), close(). */
+/*
+ * Starts Chromium; open(address) gives a page of an empty profile: run(expression), close(). What is to be set before
+ * the page loads is a list of methods of the DevTools protocol with their parameters.
+ */
 export function chromium() {
   const binary = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
     .flatMap((name) => process.env.PATH.split(path.delimiter).map((folder) => path.join(folder, name)))
@@ -62,7 +65,7 @@ export function chromium() {
       child.stdio[3].write(JSON.stringify({ id: last, method, params, sessionId }) + "\0");
     });
 
-  async function open(address) {
+  async function open(address, settings = []) {
     const { browserContextId } = await send("Target.createBrowserContext");
     const { targetId } = await send("Target.createTarget", { url: "about:blank", browserContextId });
     const { sessionId } = await send("Target.attachToTarget", { targetId, flatten: true });
@@ -74,6 +77,9 @@ export function chromium() {
       }
       return result.value;
     };
+    for (const [method, params] of settings) {
+      await send(method, params, sessionId);
+    }
     await send("Page.navigate", { url: address }, sessionId);
     const until = Date.now() + 30_000;
     while ((await run("document.readyState + location.href").catch(() => "")) !== "complete" + address) {

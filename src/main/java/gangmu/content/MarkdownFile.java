@@ -49,8 +49,8 @@ final class MarkdownFile {
       } else if (node instanceof TableBlock table) {
         blocks.add(new Block.Table(rows(table, skipped), line));
       } else if (!(node instanceof ThematicBreak)) {
-        String text = node.hasChildren() ? inline(node) : node.getChars().toString();
-        blocks.add(new Block.Text(bold(node), text.strip(), line));
+        String text = node.hasChildren() ? inline(node) : node.getChars().toString().strip();
+        blocks.add(new Block.Text(bold(node), text, line));
       }
     }
     return blocks;

@@ -24,7 +24,7 @@ public final class ReportReader {
   private static final Set<String> WITH_TABLES =
       Set.of(ReportWriter.INDICATORS, ReportWriter.TASKS);
 
-  private static final Set<String> OF_TABLES =
+  private static final Set<String> TABLE_TITLES =
       Set.of(ReportWriter.TABLE_OF_FIGURES, ReportWriter.TABLE_OF_TASKS);
 
   private final Path folder;
@@ -123,7 +123,7 @@ public final class ReportReader {
       } else if (block instanceof Block.Text text) {
         paragraph(name, lines, text, into);
       } else if (block instanceof Block.Heading heading) {
-        boolean ofTable = OF_TABLES.contains(heading.text());
+        boolean ofTable = TABLE_TITLES.contains(heading.text());
         if (heading.depth() > 1 || (named && !ofTable)) {
           into.heading(heading);
         }

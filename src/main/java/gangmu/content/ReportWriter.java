@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * order, and its annexes in a fifth where it has any.
  */
 public final class ReportWriter {
-  static final String TABLE_OF_FIGURES = "指标表";
-  static final String TABLE_OF_TASKS = "任务表";
   static final String INDEX = "index.md";
   static final String REVIEW = "review.md";
   static final String INDICATORS = "indicators.md";
   static final String TASKS = "tasks.md";
 
   static final String ANNEX = "annex.md";
+  static final String TABLE_OF_FIGURES = "指标表";
+  static final String TABLE_OF_TASKS = "任务表";
 
   /** In reading order. */
   static final List<String> FILES = List.of(INDEX, REVIEW, INDICATORS, TASKS);

@@ -26,7 +26,6 @@ final class Divisions {
 
   private final Map<String, List<Division>> byName = new HashMap<>();
   private final Map<String, Division> byCode = new HashMap<>();
-
   private final Map<String, List<Division>> byFormerName = new HashMap<>();
 
   private Divisions() {}
