@@ -203,10 +203,18 @@ final class AmountReader {
 
   private boolean measures(Numeral numeral, int start, int end) {
     String unit = unit(numeral.end(), end);
+    if (Units.bare(unit).equals("伏") || text.startsWith("级", end)) {
+      // 500千伏变电站, 30万吨级航道: what it is made for, not how much there is
+      return false;
+    }
     if (start > 0 && text.charAt(start - 1) == '前' && Units.isCounter(unit)) {
       return false;
     }
     boolean small = numeral.value().compareTo(TEN) <= 0;
+    if (numeral.han() && small && Units.isExtent(unit)) {
+      // 三元电池, 四方, 一公里: a small number of these is a part of a word or a way of speaking
+      return false;
+    }
     return !(numeral.han() && small && Units.isCounter(unit) && !Concrete.at(text, end, unit));
   }
 
@@ -255,12 +263,18 @@ final class AmountReader {
       return false;
     }
     char before = text.charAt(start - 1);
+    if (before == ' ' && start > 1 && Numerals.digit(text.charAt(start - 2)) >= 0) {
+      // 60 00公里: a blank cuts the number, and its end alone is another one
+      return true;
+    }
     boolean latin = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z');
     return latin || Numerals.digit(before) >= 0 || "第_+.．·/／∶-".indexOf(before) >= 0;
   }
 
   private boolean isOrdinal(int start) {
     return start > 0
-        && (text.charAt(start - 1) == '第' || Numerals.isHanNumeral(text.charAt(start - 1)));
+        && (text.charAt(start - 1) == '第'
+            || Numerals.digit(text.charAt(start - 1)) >= 0
+            || Numerals.isHanNumeral(text.charAt(start - 1)));
   }
 }

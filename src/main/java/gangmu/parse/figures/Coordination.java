@@ -17,7 +17,7 @@ final class Coordination {
   /** Nouns that measure: a name that ends in one is whole, one that does not lacks the tail. */
   private static final WordList TAILS =
       WordList.of(
-          "地区生产总值 生产总值 总值 产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 工业投资 固定资产投资 收入 支出 余额 投资 产量"
+          "地区生产总值 生产总值 总收入 总值 产业增加值 行业增加值 制造业增加值 工业增加值 增加值 人均可支配收入 居民人均可支配收入 常住居民人均可支配收入 工业投资 固定资产投资 收入 支出 余额 投资 产量"
               + " 销量 销售额 销售收入 总额 零售额 业务量 吞吐量 发送量 客运量 货运量 周转量 交易额 成交额 营业收入 营收 利润 总产值 产值 比重 比例"
               + " 占比 覆盖率 入园率 巩固率 入学率 普及率 完成率 达标率 合格率 满意率 率 人数 人次 起数 数量 面积 里程 标准 月标准 月均标准 强度"
               + " 浓度 价格 案件 警情 花费 消费 税收 利税 进出口 出口 进口 水质优良率 优良率 收集率 处理率 处理能力 参保率 保险参保率 规模 项目 企业 额 量 数");
@@ -80,7 +80,7 @@ final class Coordination {
     String common = commonTail(parts.subList(0, parts.size() - 1), last);
     String noun = head.isEmpty() ? TAILS.before(last, last.length(), 0) : null;
     // 用电量: a single character alone tells no one what is meant
-    String tail = noun == null || noun.length() < 2 ? null : noun;
+    String tail = noun == null || noun.length() < 2 ? rate(last) : noun;
     List<String> names = new ArrayList<>();
     for (String part : parts.subList(0, parts.size() - 1)) {
       names.add(common == null ? withTail(part, last, tail) : withCommon(part, common));
@@ -125,11 +125,29 @@ final class Coordination {
     if (TAILS.before(part, part.length(), 0) != null) {
       return part;
     }
-    boolean parallel = last.length() > part.length() + 1 && part.length() <= 3;
     if (tail != null && part.length() > 1) {
-      return part + tail;
+      return joined(part, tail);
     }
-    return parallel ? part + last.substring(part.length()) : part;
+    int alike = last.indexOf(part.charAt(part.length() - 1));
+    // 国家级、省级|众创空间: the names part behind the character that both have
+    int cut = alike > 0 && alike <= part.length() ? alike + 1 : part.length();
+    return part.length() <= 3 && last.length() > cut + 1 ? part + last.substring(cut) : part;
+  }
+
+  /** 医疗保险 and 保险参保率: what both have stands once. */
+  private static String joined(String part, String tail) {
+    int common = Math.min(part.length(), tail.length() - 1);
+    while (common > 0 && !part.endsWith(tail.substring(0, common))) {
+      common--;
+    }
+    return part + tail.substring(common);
+  }
+
+  /** 办复率 of 提案办复率: what is done to both in two characters; null where no such rate ends it. */
+  private static @Nullable String rate(String last) {
+    int start = last.length() - 3;
+    boolean done = start > 1 && last.endsWith("率") && last.charAt(start + 1) != '化';
+    return done ? last.substring(start) : null;
   }
 
   /** 向上 of 向上争资金、争项目: what stands before the place from which the names run in parallel. */

@@ -13,6 +13,9 @@ final class CountedThing implements Construct {
   /** Whose object what is counted is. */
   private static final WordList DEEDS = WordList.of("完成");
 
+  /** What a plant can do in a day or a year. */
+  private static final WordList ABILITIES = WordList.of("日处理 日产 日加工 日供 年处理 年产 年加工 年供 年出栏");
+
   private static final List<String> RANKED = List.of("城市第", "省份第", "县第", "区第", "市第");
 
   private static final int FIELD = 12;
@@ -41,8 +44,10 @@ final class CountedThing implements Construct {
       return List.of();
     }
     boolean listed = statement.first().counts() && statement.amounts().size() > 1;
-    boolean named = own != null && !done && !(measured && names.isDoing(own, thing));
     boolean verb = statement.predicate().nearest() != null || last.start() < last.number();
+    boolean given = measured && own != null && names.isDoing(own, thing);
+    boolean of = measured && !verb && own != null && isOf(statement, own, thing);
+    boolean named = own != null && !done && !given && !of;
     if ((named && (verb || (measured && !listed))) || !(counted || measured)) {
       return List.of();
     }
@@ -69,6 +74,29 @@ final class CountedThing implements Construct {
     return of > 0 ? names.thingAt(statement, from + of + 1) : thing;
   }
 
+  /** 铺设|81公里|隔离护栏, 云溪化工|20万吨|合成氨: an extent without a verb is of what follows it. */
+  private static boolean isOf(Statement statement, Name own, Name thing) {
+    Amount last = statement.last();
+    return !isAble(own.words())
+        && own.indicators().isEmpty()
+        && !last.growth()
+        && !last.unit().endsWith("元")
+        && thing.start() == last.end()
+        && thing.words().length() > 1
+        && !Lead.leads(thing.words());
+  }
+
+  /** 云溪乳业日处理鲜奶|500吨|生产线: what it can do, and to what, is named before. */
+  private static boolean isAble(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      String ability = ABILITIES.at(words, at, words.length());
+      if (ability != null && at + ability.length() < words.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 云溪电能公司完成|4台机组: what stands before the verb did it; and of 提升四个出入口 nothing does. */
   private static boolean isObject(Statement statement) {
     return DEEDS.before(statement.masked(), statement.first().start(), statement.from()) != null;
@@ -77,7 +105,8 @@ final class CountedThing implements Construct {
   /** 新开工|亿元以上|项目500个: the sum tells what kind is meant. */
   static boolean isKind(Amount amount) {
     boolean open = amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.MORE_THAN;
-    return amount.unit().endsWith("元") && (open || amount.bound() == Bound.AT_MOST);
+    boolean closed = amount.bound() == Bound.AT_MOST || amount.bound() == Bound.RANGE;
+    return amount.unit().endsWith("元") && (open || closed);
   }
 
   /** 生产总值连跨5个百亿元台阶: steps are no things. */

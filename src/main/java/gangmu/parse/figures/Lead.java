@@ -18,7 +18,7 @@ final class Lead {
               + " 招聘 招募 帮助 救助 补助 帮扶 安置 更新 清理 清退 查处 检查 整治 治理 整改 排查 获得 获 荣获 取得 承接 承办 筹集 筹措 争取到"
               + " 到位 化解 偿还 压减 降低 节约 节省 增加 提高 提升 扩大 压缩 精简 取消 下放 调整 承担 完善 配备 购置 采购 投入使用"
               + " 共有 拥有 现有 已有 形成 产生 发现 达成 签订 签署 成立 新成立 新设 登记 新登记 认定 新认定 新增 净增 新增加 再增 增设 新增设 扩大到 有"
-              + " 入库 储备 谋划 布局 布局建设 建设改造 改造提升 改造升级 提升改造 上线 推广 推行 发布 评选 命名 授予 颁发 受理 审结 破获 抓获 打掉");
+              + " 力争到 确保到 比上年 较上年 比去年 较去年 比年初 较年初 入库 储备 谋划 布局 布局建设 建设改造 改造提升 改造升级 提升改造 上线 推广 推行 发布 评选 命名 授予 颁发 受理 审结 破获 抓获 打掉");
 
   private static final WordList UNTIL = WordList.of("底前 底 初 末 内 前 年底前");
 
@@ -33,6 +33,8 @@ final class Lead {
   /** What begins another statement behind 、. */
   private static final WordList TURNS = WordList.of("力争 确保 争取 努力 预计 累计 实现 完成 总产 年产");
 
+  private static final WordList NO_JOINTS = WordList.of("饱和 总和 参与 普及 涉及 给与 和谐 共和 付与 惠及");
+
   private static final WordList SETS = WordList.of("一批 等 首个 首家 首只 首座 首条");
   private static final WordList NO_SETS = WordList.of("高等 平等 中等 同等 优等 均等 等级 等奖 等教 对等");
 
@@ -40,7 +42,23 @@ final class Lead {
 
   /** Whether words begin with a verb that leads to a name. */
   static boolean leads(String words) {
-    return LEAD.at(words, 0, words.length()) != null;
+    String word = LEAD.at(words, 0, words.length());
+    String inner = InnerWords.at(words, 0, words.length());
+    return word != null && (inner == null || inner.length() <= word.length());
+  }
+
+  /** Whether words end with a mark or a conjunction, so that their last name is yet to come. */
+  static boolean isJoint(String masked, int start, int end) {
+    return masked.charAt(end - 1) == '、'
+        || (JOINTS.before(masked, end, start) != null
+            && NO_JOINTS.before(masked, end, start) == null);
+  }
+
+  /** Whether a verb that ends at a position is a part of a noun: 完成|率, 实现|程度. */
+  static boolean isNoun(String masked, int next, int end) {
+    return masked.startsWith("程度", next)
+        || masked.startsWith("进度", next)
+        || (next < end && "业率量额值面度者网站点员品费金性用同".indexOf(masked.charAt(next)) >= 0);
   }
 
   /** 新建|和|改造农田, 大学生2万人|和|技工1万人: what joins the name to a verb or an amount before it. */
@@ -92,8 +110,7 @@ final class Lead {
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
       int next = start + word.length();
-      boolean noun = next < end && "业率量额值面度者网站点员品费金性用同".indexOf(masked.charAt(next)) >= 0;
-      return coordinated || noun ? start : next;
+      return coordinated || isNoun(masked, next, end) ? start : next;
     }
     if (MARKS.indexOf(masked.charAt(start)) >= 0) {
       return start + 1;
@@ -109,6 +126,10 @@ final class Lead {
     if (at > start && at < end && masked.charAt(at) == '年') {
       String until = UNTIL.at(masked, at + 1, end);
       return at + 1 + (until == null ? 0 : until.length());
+    }
+    if (at > start && at + 1 < end && ".．".indexOf(masked.charAt(at)) >= 0) {
+      // 4.|拉通农村公路: the number of a paragraph; 4.5 is none
+      return Numerals.digit(masked.charAt(at + 1)) < 0 ? at + 1 : start;
     }
     boolean plan = text.startsWith("五”", start + 2) && start + 5 <= end;
     return plan && masked.startsWith("时期", start + 5) ? start + 7 : start;

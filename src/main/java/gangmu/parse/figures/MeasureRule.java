@@ -23,12 +23,22 @@ final class MeasureRule {
       return relative ? growth : Measure.CHANGE;
     }
     if (!amount.counts()) {
-      return Measure.LEVEL;
+      return isAdded(claim) ? Measure.CHANGE : Measure.LEVEL;
     }
     if (claim.name().indicators().isEmpty()) {
       return Measure.COUNT;
     }
     return claim.name().added() ? Measure.CHANGE : Measure.LEVEL;
+  }
+
+  /** 实现利润580亿元，净增110亿元: what was spoken of before has grown by so much. */
+  private static boolean isAdded(Claim claim) {
+    Predicate predicate = claim.predicate();
+    return claim.name().added()
+        && claim.name().end() < predicate.start()
+        && predicate.nearest() == null
+        && !claim.amount().inPercent()
+        && claim.amount().start() == claim.amount().number();
   }
 
   /** 增长保持在8%: the noun before the verb says what the per cent are of. */

@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import gangmu.model.Measure;
 import gangmu.text.Numerals;
+import gangmu.text.Numerals.Numeral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class NameReader {
           "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
               + " 全部 被 居全 居世 居第 居首 居前 居于 居同 居中 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 接近 取得 再获 再创 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成 来自 成为 组成 圆满 参加 成立 发展壮大 进驻 贡献 支持 扶持 注入 连跨 连续跨越 跨越 迈上"
-              + " 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
+              + " 作为 面向 给予 提供 实行 推行 接受 缔结 安装 配备 反映 完工 办结 颁布 发放 住进 搬进 住上 用上 喜迁 初具 涉及 面临 存在 降低 减少 缩短 压缩 开始 结束 扩展 投运 评为 列为 给 撤并 交由 进行 驰援 承担 享有 建立 动工 开业 开放 领取 办理 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
 
   /** Verbs that stand for what they were done to where nothing else is said: 每年安排5000万元用于…. */
   private static final WordList DOINGS =
@@ -33,7 +34,7 @@ final class NameReader {
 
   /** What may stand behind a number and is not what it counts: 5万人以上的目标. */
   private static final WordList NO_THINGS =
-      WordList.of("目标 预期 预定 较低 较高 水平 台阶 历史 高位 速度 增速 大关 规模 总量 新高");
+      WordList.of("目标 预期 预定 较低 较高 水平 台阶 历史 高位 速度 增速 大关 规模 总量 新高 标煤 标准煤");
 
   /** Things of one character that are counted: 3个市. */
   private static final String SHORT = "村市县区乡镇省州旗";
@@ -43,6 +44,16 @@ final class NameReader {
 
   /** What describes a thing up to 的: 15个具有发展潜力的产业群. */
   private static final WordList TRAITS = WordList.of("具有 具备 以 面向 适合 拥有");
+
+  /** Verbs between who does a thing and what is done: 高速公路|完成|投资. */
+  private static final WordList ACHIEVED = WordList.of("实现 完成 实现了 完成了");
+
+  /** What stands at the end of what is counted and belongs to the verb behind: 试点镇|基本|完成. */
+  private static final WordList ADVERBS =
+      WordList.of("基本 率先 直接 人均 户均 年均 平均 年内 全年 分别 逐步 相继 陆续 均 各 不断 高效 顺利 免费 早日 先后 日益 日臻 整体 集中 自主 依法");
+
+  /** Limits that are a part of what is counted behind an amount: 60岁|以上|农民. */
+  private static final WordList LIMITS = WordList.of("以上 以下 以内 及以上 及以下");
 
   private static final WordList LEVELS = WordList.of("省 市 县 区 国家 中央 省级 市级 国家级 部 州 镇 乡 自治区");
 
@@ -96,9 +107,36 @@ final class NameReader {
       named = keep ? named : start;
     }
     boolean nothing = start == end && !isNoun(text, named, end);
-    return nothing || named == end
-        ? null
-        : new Name(named, end, text.substring(named, end), List.of(), added);
+    if (nothing || named == end) {
+      return null;
+    }
+    if (Lead.isJoint(masked, named, end)) {
+      // 税收收入剔除政策因素、|同口径增长5%: what is tracked is still spoken of
+      String tracked = vocabulary.at(text, named, end);
+      boolean one = tracked != null && masked.indexOf('、', named) == end - 1;
+      return tracked == null || !one
+          ? null
+          : new Name(named, named + tracked.length(), tracked, indicators(tracked), added);
+    }
+    String words = withoutVerb(text, masked, named, end);
+    boolean shorter = words.length() < end - named;
+    List<String> ids =
+        shorter ? vocabulary.find(words, text.substring(from, named)) : List.<String>of();
+    return new Name(named, end, words, ids, added);
+  }
+
+  /** 文化产业|实现|增加值: what a thing brings about is named without the verb. */
+  private static String withoutVerb(String text, String masked, int start, int end) {
+    for (int at = start + 2; at < end - 3; at++) {
+      String verb = ACHIEVED.at(masked, at, end - 2);
+      if (verb != null && !Lead.isNoun(masked, at + verb.length(), end)) {
+        int subject = Predicate.read(masked, start, at).start();
+        return subject - start < 2
+            ? text.substring(start, end)
+            : text.substring(start, subject) + text.substring(at + verb.length(), end);
+      }
+    }
+    return text.substring(start, end);
   }
 
   /** The name that begins behind the last number of a statement, or null. */
@@ -114,6 +152,17 @@ final class NameReader {
     }
     int limit = Math.min(statement.limit(), start + LONGEST);
     int end = thingEnd(masked, start, limit);
+    String verb = end > start ? VERBS.at(masked, end, limit) : null;
+    boolean done = "个项件条起宗".contains(Units.bare(statement.last().unit()));
+    if (verb != null
+        && done
+        && verb.length() > 1
+        && !verb.equals("组成")
+        && masked.startsWith("的", end + verb.length())) {
+      // 群众|反映|的突出问题
+      start = end + verb.length() + 1;
+      end = thingEnd(masked, start, limit);
+    }
     boolean described =
         masked.startsWith("的", end)
             && end > start
@@ -129,8 +178,12 @@ final class NameReader {
       end -= 2;
     }
     boolean nothing = end == start || (end - start == 1 && SHORT.indexOf(masked.charAt(start)) < 0);
+    boolean amount = isAmount(masked, start, end);
+    boolean odd = masked.startsWith("/", start) || masked.startsWith("台阶", end - 2);
     boolean thing =
-        NO_THINGS.at(masked, start, end) == null || InnerWords.begin(masked, start, end);
+        !amount
+            && !odd
+            && (NO_THINGS.at(masked, start, end) == null || InnerWords.begin(masked, start, end));
     if (nothing || !thing) {
       return null;
     }
@@ -138,6 +191,18 @@ final class NameReader {
     String context = statement.text().substring(statement.from(), statement.first().start());
     boolean added = ADDED.before(context, context.length(), 0) != null;
     return new Name(start, end, words, vocabulary.find(words, context), added);
+  }
+
+  /** 9945项|386.5亿元: another amount, not what is counted. */
+  private static boolean isAmount(String masked, int start, int end) {
+    Numeral numeral = end > start ? Numerals.at(masked, start) : null;
+    int at = numeral == null ? start : numeral.end();
+    while (at < end
+        && (Units.isMagnitude(masked.charAt(at)) || "多余".indexOf(masked.charAt(at)) >= 0)) {
+      at++;
+    }
+    String unit = at > start && at < end ? Units.at(masked, at) : null;
+    return at > start && (at >= end || (unit != null && at + unit.length() >= end));
   }
 
   /** The thing that is named from a position on; null where none is. */
@@ -156,13 +221,23 @@ final class NameReader {
 
   /** 发放|3.6亿元消费券: the name is but the verb, and what it was done to stands behind. */
   boolean isDoing(Name name, Name thing) {
-    return PAYMENTS.contains(name.words()) && !Lead.leads(thing.words());
+    return PAYMENTS.before(name.words(), name.words().length(), 0) != null
+        && !Lead.leads(thing.words());
   }
 
   private static int thingEnd(String masked, int start, int limit) {
     int end = start;
     while (end < limit && !endsThing(masked, start, end, limit)) {
       end++;
+    }
+    if (end < limit && masked.charAt(end) == '了') {
+      // 部门|推行|了: a verb in two characters
+      end = Math.max(end - 2, start);
+    }
+    String adverb = ADVERBS.before(masked, end, start);
+    while (adverb != null && end < limit && "、和及与".indexOf(masked.charAt(end)) < 0) {
+      end -= adverb.length();
+      adverb = ADVERBS.before(masked, end, start);
     }
     return end;
   }
@@ -172,16 +247,23 @@ final class NameReader {
     if (masked.charAt(at) == '、') {
       return !(LEVELS.contains(masked.substring(start, at)) && at + 1 < limit);
     }
+    if (at > start && masked.charAt(at) == '了' && !masked.startsWith("解", at + 1)) {
+      return true;
+    }
     boolean opens = at == start || masked.charAt(at - 1) == '、';
     String noun = opens ? NOUN_VERBS.at(masked, at, limit) : null;
-    return noun == null && endsName(masked, at, limit);
+    return noun == null && endsName(masked, start, at, limit);
   }
 
   /** A verb ends a name unless it is a part of what follows: 改造|工程, 改造提升|项目. */
-  private static boolean endsName(String masked, int at, int limit) {
+  private static boolean endsName(String masked, int start, int at, int limit) {
     String verb = VERBS.at(masked, at, limit);
     if (verb == null || InnerWords.hold(masked, at, limit)) {
       return false;
+    }
+    if (LIMITS.contains(verb) && at > start && isAmount(masked, start, at)) {
+      int next = at + verb.length();
+      return next >= limit || "的，。；、".indexOf(masked.charAt(next)) >= 0;
     }
     if (verb.length() < 2 || verb.endsWith("持")) {
       return true;
@@ -219,7 +301,8 @@ final class NameReader {
       next = Lead.lead(text, masked, start, to);
     }
     String words = vocabulary.at(text, start, to);
-    if (words == null || !endsName(masked, start + words.length(), Math.min(to, start + LONGEST))) {
+    if (words == null
+        || !endsName(masked, start, start + words.length(), Math.min(to, start + LONGEST))) {
       return null;
     }
     return new Name(start, start + words.length(), words, indicators(words), false);

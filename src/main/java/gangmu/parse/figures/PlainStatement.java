@@ -1,6 +1,7 @@
 package gangmu.parse.figures;
 
 import gangmu.parse.figures.PredicateWords.Role;
+import gangmu.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,13 @@ final class PlainStatement implements Construct {
     Name own = names.before(statement, statement.last().counts());
     return CountedThing.isKind(statement.last())
         && (own == null || names.isAddition(own))
-        && names.behind(statement) != null;
+        && (names.behind(statement) != null || isCounted(statement));
+  }
+
+  /** 企业1户、超50亿元|3户: the sum tells which are counted. */
+  private static boolean isCounted(Statement statement) {
+    int end = statement.last().end();
+    return end < statement.masked().length() && Numerals.digit(statement.masked().charAt(end)) >= 0;
   }
 
   private @Nullable Name name(Statement statement, @Nullable Name subject) {

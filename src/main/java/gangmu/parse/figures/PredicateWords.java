@@ -47,9 +47,10 @@ final class PredicateWords {
 
   /** Words that end like a predicate and are none: 人均, 行为, 国有, 新增. */
   private static final WordList LOOKALIKES =
-      WordList.of("人均 平均 户均 月均 日均 亩均 地均 行为 作为 发达 雷达 国有 所有 拥有 自有 公有 私有 新增 净增 倍增 凡是 减税 夏至 冬至 普惠率");
+      WordList.of(
+          "人均 平均 户均 月均 日均 亩均 地均 行为 作为 发达 雷达 国有 所有 拥有 自有 公有 私有 新增 净增 倍增 凡是 减税 许可 认可 夏至 冬至 普惠率");
 
-  private static final WordList NOUNS = WordList.of("自然增长率 人口增长率");
+  private static final WordList NOUNS = WordList.of("自然增长率 人口增长率 稳增长 保增长 促增长");
 
   private PredicateWords() {}
 
@@ -82,7 +83,7 @@ final class PredicateWords {
     String down = "净减少 下降 降低 减少 下滑 回落 下调 压减 压降 缩小 收窄 负增长 微降 缩短 缩减 精简 压缩 下跌 减 降 低";
     put(roles, Role.UP, up);
     put(roles, Role.DOWN, down);
-    for (String verb : (up + " " + down + " 整合 重组 上调 调整 优化 延长 拓展 发展 恢复 改善").split(" ", -1)) {
+    for (String verb : (up + " " + down + " 压 整合 重组 上调 调整 优化 延长 拓展 发展 恢复 改善").split(" ", -1)) {
       put(roles, Role.LEVEL, verb + "到 " + verb + "至 " + verb + "为");
     }
     put(
@@ -101,7 +102,10 @@ final class PredicateWords {
         Role.SCOPE,
         "同口径 按同口径 可比口径 按可比口径 按可比口径计算 可比价 按可比价 按可比价格 按可比价计算 按可比价格计算 可比价格"
             + " 累计 累积 扣除价格因素 扣除物价因素 扣除留抵退税因素 剔除留抵退税因素 按同口径计算 自然口径 按自然口径");
-    put(roles, Role.COMPARED, "同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比年初 较年初 比前年 环比 比上年末 与上年相比");
+    put(
+        roles,
+        Role.COMPARED,
+        "同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比年初 较年初 比前年 环比 比上年末 与上年相比 比前五年 较前五年 比前三年 较前三年");
     put(roles, Role.FROM, "从 由");
     put(roles, Role.SPAN, "五年 5年 近五年 五年来 三年 近三年 5年来 五年累计 四年 两年");
     put(

@@ -15,7 +15,7 @@ final class ShareOfThings implements Construct {
     Amount last = statement.last();
     boolean plain = statement.predicate().nearest() == null && !statement.predicate().isChange();
     Name thing = plain && last.inPercent() ? names.behind(statement) : null;
-    if (thing == null || names.before(statement, false) != null) {
+    if (thing == null || Lead.leads(thing.words()) || names.before(statement, false) != null) {
       return List.of();
     }
     return statement.amounts().stream()
