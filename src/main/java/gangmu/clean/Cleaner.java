@@ -3,7 +3,9 @@ package gangmu.clean;
 import gangmu.clean.Repair.Kind;
 import gangmu.model.Parsed;
 import gangmu.model.SourceLine;
+import gangmu.text.LookAlikes;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes clean text of a scrape's lines: the report alone, one heading or paragraph a line. */
 public final class Cleaner {
@@ -22,6 +24,7 @@ public final class Cleaner {
   public Parsed<CleanText> clean(String file, List<SourceLine> lines) {
     Draft draft = new Draft(file, lines);
     FormatMarks.remove(draft, lines);
+    draft.apply(Kind.CODE, lookAlikes(draft.text()));
     draft.apply(Kind.BLANK, NamedCharacters.blanks(draft.text()));
     draft.apply(Kind.MARKUP, NamedCharacters.others(draft.text()));
     draft.apply(Kind.BREAK, LostLineEnds.breaks(draft.text()));
@@ -37,11 +40,19 @@ public final class Cleaner {
     return new Parsed<>(draft.finish(), draft.doubts());
   }
 
+  private static List<Edit> lookAlikes(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> LookAlikes.is(text.charAt(i)))
+        .mapToObj(i -> new Edit(i, i + 1, LookAlikes.meant(text.charAt(i))))
+        .toList();
+  }
+
   /** Takes out what the page put around the report. */
   private void layout(Draft draft) {
     draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
     draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.text()));
     draft.apply(Kind.DUPLICATE, Copies.repeated(draft.text()));
+    draft.apply(Kind.JOIN, Joins.session(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
     draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.text()));
     draft.apply(Kind.FURNITURE, furniture.anywhere(draft.text()));

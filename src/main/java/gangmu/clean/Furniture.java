@@ -130,7 +130,7 @@ final class Furniture {
       }
       boolean late = line.start() > text.length() * SECOND_HALF;
       open = (open && !AnnexTitle.matches(line.text())) || (late && over && is("[onward]", line));
-      over = line.endsSentence();
+      over = line.endsSentence() || is("[end]", line);
       if (open) {
         over = true;
         edits.add(line.remove());

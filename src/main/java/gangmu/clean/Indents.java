@@ -37,7 +37,7 @@ record Indents(int margin) {
       if (!before.isEmpty()
           && !line.isEmpty()
           && !before.endsSentence()
-          && wrapping.isFull(before)) {
+          && wrapping.isFull(before, line, /* opens= */ true)) {
         following++;
         counts.merge(draft.indent(line.start()), 1, Integer::sum);
       }

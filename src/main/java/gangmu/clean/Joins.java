@@ -2,8 +2,12 @@ package gangmu.clean;
 
 import gangmu.model.SourceLine.Kind;
 import gangmu.text.Han;
+import gangmu.text.HeadingNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts together the lines of a paragraph that was broken at the width of a page. */
 final class Joins {
@@ -25,13 +29,47 @@ final class Joins {
 
   private static final String BEHIND = "，、,";
 
-  private Joins() {}
+  private static final Pattern SESSION_BEGINS =
+      Pattern.compile(
+          ".{0,6}[\\d〇○零一二三四五六七八九]{4} ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日"
+              + ".{0,2}在(?!.*会议).{1,40}");
+
+  private static final Pattern SESSION_ENDS = Pattern.compile(".{0,30}会议上?[）)]?");
+
+  private final Draft draft;
+  private final List<Line> lines;
+  private final Wrapping wrapping;
+  private final Indents indents;
+
+  /** The line that begins the paragraph in hand. */
+  private int opening;
+
+  private Joins(Draft draft) {
+    this.draft = draft;
+    lines = Line.of(draft.text());
+    wrapping = Wrapping.of(lines);
+    indents = Indents.of(draft, lines, wrapping);
+  }
 
   /** The line ends to take away. Between Latin words a blank takes their place. */
   static List<Edit> lineEnds(Draft draft) {
-    List<Line> lines = Line.of(draft.text());
-    Wrapping wrapping = Wrapping.of(lines);
-    Indents indents = Indents.of(draft, lines, wrapping);
+    return new Joins(draft).lineEnds();
+  }
+
+  /** Before the salutation: when and at which session, on two lines: ——2030年1月8日在…|…会议上. */
+  static List<Edit> session(String text) {
+    List<Line> lines = Line.of(text);
+    return IntStream.range(1, Furniture.salutation(lines))
+        .filter(
+            i ->
+                SESSION_BEGINS.matcher(lines.get(i - 1).text()).matches()
+                    && SESSION_ENDS.matcher(lines.get(i).text()).matches())
+        .mapToObj(
+            i -> Edit.remove(/* start= */ lines.get(i - 1).end(), /* end= */ lines.get(i).start()))
+        .toList();
+  }
+
+  private List<Edit> lineEnds() {
     boolean broken = false;
     List<Edit> edits = new ArrayList<>();
     int before = -1;
@@ -41,11 +79,12 @@ final class Joins {
         broken = false;
         continue;
       }
-      if (before >= 0
-          && joined(draft, lines.get(before), next, i - before, wrapping, indents, broken)) {
+      if (before >= 0 && joined(before, i, broken)) {
         Line line = lines.get(before);
         boolean words = isLatin(line.last()) && isLatin(next.text().charAt(0));
         edits.add(new Edit(/* start= */ line.end(), /* end= */ next.start(), words ? " " : ""));
+      } else {
+        opening = i;
       }
       // an indent alone on a line, then the pieces of a paragraph up to the next empty line
       broken = broken || draft.indentedBefore(next.start());
@@ -55,14 +94,9 @@ final class Joins {
   }
 
   /** What the format says goes; where it says nothing, the lines tell. */
-  private static boolean joined(
-      Draft draft,
-      Line line,
-      Line next,
-      int distance,
-      Wrapping wrapping,
-      Indents indents,
-      boolean broken) {
+  private boolean joined(int before, int at, boolean broken) {
+    Line line = lines.get(before);
+    Line next = lines.get(at);
     if (LostLineEnds.isBetween(line, next)) {
       return false;
     }
@@ -73,8 +107,8 @@ final class Joins {
           draft.kind(line.start()) != Kind.HEADING
               && !line.isSalutation()
               && (isTorn(line, next)
-                  || (distance == 1 && line.isHeadingNumber())
-                  || (distance == 1 && goesOn(draft, line, next, wrapping, indents))
+                  || (at - before == 1 && line.isHeadingNumber())
+                  || (at - before == 1 && wrapping.wrapped() && goesOn(before, at))
                   || (broken && draft.indent(next.start()) == 0 && !next.beginsHeading()));
     };
   }
@@ -84,28 +118,64 @@ final class Joins {
     return BEFORE.indexOf(next.text().charAt(0)) >= 0 || BEHIND.indexOf(line.last()) >= 0;
   }
 
-  private static boolean goesOn(
-      Draft draft, Line line, Line next, Wrapping wrapping, Indents indents) {
-    if (!wrapping.wrapped()) {
-      return false;
-    }
+  /** Whether the layout broke the line and not the writer. */
+  private boolean goesOn(int before, int at) {
+    Line line = lines.get(before);
+    Line next = lines.get(at);
+    boolean anew = line.endsSentence() && beginsAnew(next, before, at);
     if (indents.tell()) {
-      boolean over = line.endsSentence() && (!wrapping.isFull(line) || next.beginsHeading());
+      boolean over = anew || (line.endsSentence() && wrapping.isShort(line, next));
       return !over && !indents.begins(draft, next);
     }
-    return belongTogether(line, next, wrapping);
+    boolean full = wrapping.isFull(line, next, before == opening);
+    boolean over = anew || (line.endsSentence() && !full);
+    boolean ends = line.beginsHeading() ? !full : wrapping.isShort(line, next);
+    return !over && !(ends && isHeading(before));
   }
 
-  private static boolean belongTogether(Line line, Line next, Wrapping wrapping) {
-    if (line.endsSentence()) {
-      return wrapping.isFull(line) && !next.beginsHeading();
+  /**
+   * Whether a line begins a paragraph with its number, and does not go on with one that counts
+   * within itself: …；二是….|三是….
+   */
+  private boolean beginsAnew(Line next, int before, int at) {
+    HeadingNumber number = HeadingNumber.of(next.text()).orElse(null);
+    if (number == null || number.value() == 0) {
+      return next.beginsHeading();
     }
-    boolean headingAlone = line.beginsHeading() && !wrapping.isFull(line) && !holdsSentence(line);
-    return !headingAlone;
+    return number.value() > 1
+        ? IntStream.rangeClosed(opening, before).noneMatch(i -> holds(i, number, -1))
+        : IntStream.range(at, endOfParagraph(at)).noneMatch(i -> holds(i, number, 1));
   }
 
-  private static boolean holdsSentence(Line line) {
-    return line.text().chars().anyMatch(c -> Han.endsSentence((char) c) || c == '，' || c == ',');
+  /** The line behind the paragraph that would begin there, by the width of its lines alone. */
+  private int endOfParagraph(int start) {
+    int end = start + 1;
+    while (end < lines.size()
+        && !lines.get(end).isEmpty()
+        && wrapping.isFull(lines.get(end - 1), lines.get(end), /* opens= */ false)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the number so many further in the same kind stands inside a line. */
+  private boolean holds(int line, HeadingNumber number, int step) {
+    String text = lines.get(line).text();
+    return IntStream.range(1, text.length())
+        .filter(i -> CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0)
+        .mapToObj(i -> HeadingNumber.of(text.substring(i)))
+        .flatMap(Optional::stream)
+        .anyMatch(other -> other.kind() == number.kind() && other.value() == number.value() + step);
+  }
+
+  /** Whether the paragraph in hand may be a heading so far, which ends with that line. */
+  private boolean isHeading(int end) {
+    boolean numbered = lines.get(opening).beginsHeading();
+    return (numbered || opening == end)
+        && lines.subList(opening, end + 1).stream()
+            .flatMapToInt(line -> line.text().chars())
+            .noneMatch(
+                c -> Han.endsSentence((char) c) || (!numbered && CLAUSE_ENDS.indexOf(c) >= 0));
   }
 
   private static boolean isLatin(char c) {

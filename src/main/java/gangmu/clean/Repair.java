@@ -28,6 +28,8 @@ public record Repair(Kind kind, int offset, String before, String after, int lin
     /** A blank that only the layout wanted, or an empty line. */
     BLANK,
     /** A half-width mark between Han characters, made full-width. */
-    WIDTH
+    WIDTH,
+    /** The code of a character that only looks like the one that is meant. */
+    CODE
   }
 }

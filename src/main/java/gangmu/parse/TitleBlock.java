@@ -18,7 +18,8 @@ record TitleBlock(
     @Nullable String session,
     @Nullable String date,
     @Nullable String speaker) {
-  private static final Pattern SESSION = Pattern.compile("(?:在)?([^在日]{0,25}人民代表大会[^上）)]{0,20}会议)");
+  private static final Pattern SESSION =
+      Pattern.compile("(?:在)?([^在日，]{0,25}人民代表大会[^上）)]{0,20}会议)");
   private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern SPEAKER =
       Pattern.compile(".{0,25}(?:总理|主席|省长|市长|州长|盟长|专员|区长|县长|旗长)[：:]?([\\p{IsHan}·]{2,12})");

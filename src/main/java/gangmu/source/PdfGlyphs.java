@@ -1,5 +1,6 @@
 package gangmu.source;
 
+import gangmu.text.LookAlikes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     PdfGlyph glyph =
         new PdfGlyph(
-            text,
+            LookAlikes.meant(text),
             at.getXDirAdj(),
             at.getYDirAdj(),
             at.getWidthDirAdj(),

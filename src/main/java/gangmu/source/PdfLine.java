@@ -1,5 +1,6 @@
 package gangmu.source;
 
+import gangmu.text.LineBreak;
 import java.util.BitSet;
 import java.util.List;
 
@@ -25,6 +26,18 @@ record PdfLine(int page, int column, List<PdfGlyph> glyphs) {
 
   double right() {
     return glyphs.get(glyphs.size() - 1).right();
+  }
+
+  /** How wide the beginning is that no layout breaks. */
+  double whole() {
+    int length = LineBreak.whole(text());
+    int end = 0;
+    double right = left();
+    for (int i = 0; end < length; i++) {
+      right = glyphs.get(i).right();
+      end += glyphs.get(i).text().length();
+    }
+    return right - left();
   }
 
   double y() {

@@ -25,7 +25,9 @@ final class PdfParagraphs {
   /** A line that is set in further is centred, and may go on with the one before. */
   private static final double DEEP = 4.5;
 
-  private static final double SHORT = 1.6;
+  /** So much room beside the beginning of the next line no layout leaves. */
+  private static final double ROOM = 0.6;
+
   private static final double MORE_ROOM = 1.5;
 
   private final Map<String, double[]> margins = new HashMap<>();
@@ -79,7 +81,8 @@ final class PdfParagraphs {
     double indent = (line.left() - margin[0]) / em;
     boolean centred = indent > DEEP && !Paragraphs.endsSentence(before.text());
     boolean setIn = indent > INDENT && !centred;
-    boolean shortBefore = before.right() < marginBefore[1] - SHORT * before.size();
+    boolean shortBefore =
+        before.right() + Math.max(em, line.whole()) < marginBefore[1] - ROOM * before.size();
     boolean room =
         before.page() == line.page()
             && before.column() == line.column()

@@ -1,6 +1,7 @@
 package gangmu.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number that opens a heading of an official document: in the kinds of GB/T 9704 (一、 （一） 1.
@@ -41,6 +42,9 @@ public record HeadingNumber(Kind kind, String number, int value, int end) {
   private static final String DASHES = "—─―－";
   private static final int LONGEST = 4;
 
+  /** 二十一, and not 五一 (a holiday) or 二三 (two or three). */
+  private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
+
   /** Reads the number at the beginning of the line, if it begins with one. */
   public static Optional<HeadingNumber> of(String line) {
     if (line.isEmpty()) {
@@ -60,7 +64,10 @@ public record HeadingNumber(Kind kind, String number, int value, int end) {
       return dash(line);
     }
     int han = run(line, 0, HAN_DIGITS);
-    return han > 0 ? han(line, han) : arabic(line);
+    if (han == 0) {
+      return arabic(line);
+    }
+    return NUMERAL.matcher(line).region(0, han).matches() ? han(line, han) : Optional.empty();
   }
 
   /**

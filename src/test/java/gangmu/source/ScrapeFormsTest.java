@@ -1,0 +1,312 @@
+package gangmu.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gangmu.clean.CleanLine;
+import gangmu.clean.Cleaner;
+import gangmu.text.LookAlikes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The same report in the forms in which people find it gives the same paragraphs: as text with a
+ * paragraph a line, broken at the width of a page in four ways, from a site of documents, from web
+ * pages of four kinds, from Word and from a PDF.
+ */
+class ScrapeFormsTest {
+  private static final Path INVENTED = Path.of("src/test/resources/gangmu/reports/yunxi-2031.txt");
+  private static final Path CORPUS = Path.of("../shared/corpus");
+
+  /** Of the 820 reports of the corpus. */
+  private static final int EVERY = 55;
+
+  private static final String MARKS = "，。、；：！？）”》";
+  private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9.%]+|.");
+  private static final int LINES_OF_A_PAGE = 24;
+
+  /** Makes the bytes of a scrape of the lines of a report. */
+  interface Form extends Function<List<String>, byte[]> {}
+
+  static final Map<String, Form> FORMS = new LinkedHashMap<>();
+
+  static {
+    FORMS.put("GB18030", lines -> text(set("\u3000\u3000", lines), "GB18030", "\r\n"));
+    FORMS.put("pages", lines -> text(pages(wrapped(lines, 38, "\u3000\u3000")), "UTF-8", "\n"));
+    FORMS.put("set in by four", lines -> text(wrapped(lines, 30, "    "), "UTF-8", "\n"));
+    FORMS.put("paragraphs apart", lines -> text(apart(lines), "UTF-8", "\n"));
+    FORMS.put("site of documents", lines -> text(document(lines), "UTF-8", "\n"));
+    FORMS.put("office's page", lines -> html(office(lines), "UTF-8"));
+    FORMS.put("account's page", lines -> html(account(lines), "UTF-8"));
+    FORMS.put("page of breaks", lines -> html(breaks(lines), "GB18030"));
+    FORMS.put("page from Word", lines -> html(wordPage(lines), "UTF-8"));
+    FORMS.put("Word", ScrapeFormsTest::word);
+    FORMS.put("PDF", ScrapeFormsTest::pdf);
+  }
+
+  @TempDir Path folder;
+
+  static Set<String> forms() {
+    return FORMS.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void anInventedReportGivesTheSameParagraphs(String form) throws IOException {
+    List<String> lines =
+        Files.readAllLines(INVENTED).stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    assertThat(read(Objects.requireNonNull(FORMS.get(form)).apply(lines)))
+        .containsExactlyElementsOf(read(text(lines, "UTF-8", "\n")));
+  }
+
+  /** Where a paragraph ends at the margin, nothing may tell that it does: one in a hundred. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void realReportsGiveTheSameParagraphs(String form) throws IOException {
+    assumeTrue(Files.exists(CORPUS), "../shared/corpus is kept beside the project");
+    int all = 0;
+    int same = 0;
+    for (Path path : sample()) {
+      List<String> lines = plain(path);
+      List<String> wanted = letters(read(text(lines, "UTF-8", "\n")));
+      List<String> found = letters(read(Objects.requireNonNull(FORMS.get(form)).apply(lines)));
+      all += wanted.size();
+      same += wanted.stream().filter(new LinkedHashSet<>(found)::contains).count();
+      assertThat(String.join("", found)).as("%s", path).isEqualTo(String.join("", wanted));
+    }
+    assertThat(same).isGreaterThan(all * 99 / 100);
+  }
+
+  /** Nothing but the width tells: a paragraph that fills its last line goes on. */
+  @Test
+  void findsParagraphsByTheWidthOfTheirLastLineAlone() throws IOException {
+    List<String> lines = Files.readAllLines(INVENTED).stream().filter(l -> !l.isBlank()).toList();
+    List<String> wanted = read(text(lines, "UTF-8", "\n"));
+    List<String> found = read(text(wrapped(lines, 28, ""), "UTF-8", "\n"));
+    assertThat(String.join("", found)).isEqualTo(String.join("", wanted));
+    assertThat(found).filteredOn(wanted::contains).hasSizeGreaterThan(wanted.size() * 9 / 10);
+  }
+
+  /** Marks apart: the typeface of the PDF has not all of them. */
+  private static List<String> letters(List<String> lines) {
+    return lines.stream().map(line -> line.replaceAll("[^\\p{L}\\p{N}]", "")).toList();
+  }
+
+  private static List<Path> sample() throws IOException {
+    try (Stream<Path> files = Files.walk(CORPUS, 2)) {
+      List<Path> reports =
+          files.filter(path -> path.toString().matches(".*\\d{4}\\.md")).sorted().toList();
+      return IntStream.range(0, reports.size())
+          .filter(i -> i % EVERY == 0)
+          .mapToObj(reports::get)
+          .toList();
+    }
+  }
+
+  /** The lines of Markdown without its marks and its front matter. */
+  private static List<String> plain(Path markdown) throws IOException {
+    String text = Files.readString(markdown).replaceFirst("(?s)^---\n.*?\n---\n", "");
+    return text.lines()
+        .map(line -> line.replaceAll("\\*\\*|^#+ |\\\\|<!--.*?-->", "").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** Headings and paragraphs from the salutation on. */
+  private List<String> read(byte[] scrape) throws IOException {
+    Path file = Files.write(folder.resolve("scrape"), scrape);
+    SourceDocument source = Objects.requireNonNull(SourceReader.read(file).value());
+    List<String> lines =
+        Objects.requireNonNull(new Cleaner().clean(source.file(), source.lines()).value())
+            .lines()
+            .stream()
+            .map(CleanLine::text)
+            .toList();
+    int start =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).startsWith("各位代表"))
+            .findFirst()
+            .orElse(0);
+    return lines.subList(start, lines.size());
+  }
+
+  private static byte[] text(List<String> lines, String charset, String lineEnd) {
+    return String.join(lineEnd, lines).getBytes(Charset.forName(charset));
+  }
+
+  private static List<String> set(String indent, List<String> lines) {
+    return lines.stream().map(indent::concat).toList();
+  }
+
+  /** Lines of that many full-width characters; marks that begin no line hang over the margin. */
+  private static List<String> wrapped(List<String> lines, int width, String indent) {
+    return wrapped(lines, width, indent, 1);
+  }
+
+  /** The same where a Latin character takes that many columns of two for a full-width one. */
+  private static List<String> wrapped(List<String> lines, int width, String indent, int latin) {
+    List<String> wrapped = new ArrayList<>();
+    for (String line : lines) {
+      StringBuilder row = new StringBuilder();
+      Matcher pieces = PIECE.matcher(indent + line);
+      while (pieces.find()) {
+        String piece = pieces.group();
+        if (columns(row, latin) + columns(piece, latin) > 2 * width && MARKS.indexOf(piece) < 0) {
+          wrapped.add(row.toString());
+          row.setLength(0);
+        }
+        row.append(piece);
+      }
+      wrapped.add(row.toString());
+    }
+    return wrapped;
+  }
+
+  private static int columns(CharSequence text, int latin) {
+    return text.chars().map(c -> c < 0x100 ? latin : 2).sum();
+  }
+
+  private static List<String> pages(List<String> lines) {
+    List<String> pages = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      pages.add(lines.get(i));
+      if (i % LINES_OF_A_PAGE == LINES_OF_A_PAGE - 1) {
+        pages.addAll(List.of("", "— " + (i / LINES_OF_A_PAGE + 1) + " —", "\f"));
+      }
+    }
+    return pages;
+  }
+
+  private static List<String> apart(List<String> lines) {
+    return lines.stream().flatMap(line -> Stream.of(line, "")).toList();
+  }
+
+  private static List<String> document(List<String> lines) {
+    List<String> page = new ArrayList<>(List.of("首页", "登录 | 注册", "云溪小镇上传", "下载文档", "收藏"));
+    for (int i = 0; i < lines.size(); i++) {
+      page.add("\u3000\u3000" + lines.get(i));
+      if (i % 9 == 8) {
+        page.add("第 " + (i / 9 + 1) + " 页 / 共 23 页");
+      }
+    }
+    page.addAll(List.of("展开阅读全文", "相关资源", "关于我们 - 网站声明 - 网站地图 - 联系我们"));
+    return page;
+  }
+
+  private static byte[] html(String body, String charset) {
+    return ("<!DOCTYPE html><html><head><meta charset=\""
+            + (charset.equals("UTF-8") ? charset : "gb2312")
+            + "\"><title>政府工作报告</title></head><body>"
+            + body
+            + "</body></html>")
+        .getBytes(Charset.forName(charset));
+  }
+
+  private static String each(String before, List<String> lines, String after) {
+    StringBuilder html = new StringBuilder();
+    lines.forEach(line -> html.append(before).append(Entities.escape(line)).append(after));
+    return html.toString();
+  }
+
+  private static String office(List<String> lines) {
+    return "<div><a href=/>首页</a> <a href=/a>政务公开</a> <a href=/b>办事服务</a></div><div>当前位置："
+        + "<a href=/>首页</a> &gt; <a>政府工作报告</a></div><div><h1>政府工作报告</h1>"
+        + "<div><span>发布时间：2031-02-14 09:30</span><span>来源：市政府办公室</span>"
+        + "<span>字号：[ <a>大</a> <a>中</a> <a>小</a> ]</span></div><div>"
+        + each("<p style=\"text-indent: 2em\">&emsp;&emsp;", lines, "</p>\n")
+        + "</div><div>【<a>打印本页</a>】 【<a>关闭窗口</a>】</div><h3>相关新闻</h3><ul><li>"
+        + "<a href=1>市长到乡镇调研</a> 2031-02-10</li></ul></div>"
+        + "<div>主办：云溪市人民政府办公室 网站标识码：1234560001</div>";
+  }
+
+  private static String account(List<String> lines) {
+    StringBuilder body = new StringBuilder();
+    for (String line : lines) {
+      int middle = line.length() / 2;
+      body.append("<section><p><span>&nbsp;&nbsp;</span><span>")
+          .append(Entities.escape(line.substring(0, middle)))
+          .append("</span><span>")
+          .append(Entities.escape(line.substring(middle)))
+          .append("</span></p></section><p><br></p>");
+    }
+    return "<h1>来了！政府工作报告全文</h1><div><span>云溪发布</span> <em>2031-02-14</em></div><div>"
+        + "<p><strong>点击上方蓝字关注我们</strong></p>"
+        + body
+        + "<p>来源：云溪日报</p><p>编辑：张三　审核：李四</p><p><strong>往期推荐</strong></p>"
+        + "<p><a>来云溪看花</a></p><p>点个“在看”，转发给更多人</p></div><div>阅读原文</div>";
+  }
+
+  private static String breaks(List<String> lines) {
+    return "<table><tr><td><a href=/>网站首页</a>|<a>走进云溪</a></td></tr>"
+        + "<tr><td>[发布时间]:2031-3-2 [点击数]:532</td></tr><tr><td>"
+        + each("\u3000\u3000", lines, "<br><br>\r\n")
+        + "</td></tr><tr><td>[<a>打印</a>] [<a>关闭</a>]</td></tr></table>";
+  }
+
+  private static String wordPage(List<String> lines) {
+    String latin = "<span\nlang=EN-US style='font-family:\"Times New Roman\"'>$0</span>";
+    StringBuilder body = new StringBuilder();
+    for (String line : lines) {
+      body.append("<p class=MsoNormal style='text-indent:32.0pt'><span\nstyle='font-size:16.0pt'>")
+          .append(
+              Pattern.compile("[A-Za-z0-9.%]+(?![^&]*;)")
+                  .matcher(Entities.escape(line))
+                  .replaceAll(latin))
+          .append("<span lang=EN-US><o:p></o:p></span></span></p>\n\n");
+    }
+    return "<div class=WordSection1>" + body + "<p class=MsoNormal><o:p>&nbsp;</o:p></p></div>";
+  }
+
+  private static byte[] word(List<String> lines) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      lines.forEach(line -> document.createParagraph().createRun().setText(line));
+      document.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All characters as wide as the type; some are of a code that looks like theirs. */
+  private static byte[] pdf(List<String> lines) {
+    String looks = "⼈⺠⼯⼤⻓⻛⾼";
+    InventedPdf pdf = new InventedPdf();
+    List<String> rows = wrapped(lines, 26, "\u3000\u3000", 2);
+    for (int i = 0; i < rows.size(); i++) {
+      int at = i % LINES_OF_A_PAGE;
+      if (at == 0) {
+        pdf.page().line(280, 800, "— " + (i / LINES_OF_A_PAGE + 1) + " —");
+      }
+      String row = rows.get(i);
+      for (int k = 0; k < looks.length(); k++) {
+        row = row.replace(LookAlikes.meant(looks.charAt(k)), looks.substring(k, k + 1));
+      }
+      int indent = row.length() - row.stripLeading().length();
+      pdf.line(80 + 16 * indent, 90 + 28 * at, row.strip());
+    }
+    return pdf.bytes();
+  }
+}
