@@ -76,14 +76,14 @@ class ReportPagesTest {
   void leadsFromAParagraphToItsLineOfTheSource() {
     assertThat(report.select(".paragraph:has(#p4) a.lines").attr("href"))
         .isEqualTo("source/index.html#l7");
-    assertThat(site.page("yunxi/2024/source/index.html").select("#l7 .words").text())
+    assertThat(site.page("yunxi/2024/source/index.html").select("#l7 p").text())
         .isEqualTo(Yunxi.whole().sourceLines().get(6));
   }
 
   @Test
   void tellsFurnitureFromTheLinesOfTheReport() {
     Document source = site.page("yunxi/2024/source/index.html");
-    assertThat(source.select(".left .words").eachText())
+    assertThat(source.select(".left p").eachText())
         .containsExactly("2024年云溪市政府工作报告", "分享到", "相关阅读");
   }
 
