@@ -46,11 +46,17 @@
     }
   }
 
-  function value(row, column) {
-    const cell = row.cells[column];
+  /* A number is what its data element says; where it has none, the cell says it: 6.5%. */
+  function value(cell, numeric) {
+    const text = cell.textContent.trim();
     const data = cell.querySelector("data");
-    const [number, unit = ""] = data ? data.value.split(" ") : [NaN];
-    return { number: Number(number), unit, text: cell.textContent.trim() };
+    const [number, unit = ""] = data ? data.value.split(" ") : parts(numeric ? text : "");
+    return { number: Number(number), unit, text };
+  }
+
+  function parts(text) {
+    const [, number = NaN, unit] = /^([\d.]+)(.*)$/.exec(text) ?? [];
+    return [number, unit];
   }
 
   /* Only numbers of one unit can be compared: units stand together, words behind them. */
@@ -66,7 +72,9 @@
     table.querySelectorAll("[aria-sort]").forEach((other) => other.removeAttribute("aria-sort"));
     header.setAttribute("aria-sort", up ? "ascending" : "descending");
     const body = table.tBodies[0];
-    const keyed = Array.from(body.rows, (row) => ({ row, key: value(row, header.cellIndex) }));
+    const numeric = header.classList.contains("value");
+    const key = (row) => value(row.cells[header.cellIndex], numeric);
+    const keyed = Array.from(body.rows, (row) => ({ row, key: key(row) }));
     keyed.sort((a, b) => compare(a.key, b.key, up ? 1 : -1));
     body.append(...keyed.map((entry) => entry.row));
   }

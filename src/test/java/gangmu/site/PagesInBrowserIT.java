@@ -180,9 +180,9 @@ class PagesInBrowserIT {
     assertThat(
             browser.findElement(By.cssSelector("#actual [aria-sort]")).getDomAttribute("aria-sort"))
         .isEqualTo("descending");
-    assertThat(browser.findElements(By.cssSelector("#actual data")))
-        .extracting(number -> number.getDomAttribute("value"))
-        .containsExactly("6 %", "6 %", "5.2 %", "-3 %", "40 个", "12 家");
+    assertThat(browser.findElements(By.cssSelector("#actual td:nth-child(4)")))
+        .extracting(number -> number.getDomProperty("textContent"))
+        .containsExactly("6%", "6%", "5.2%左右", "−3%", "40个", "12家");
   }
 
   @Test

@@ -103,6 +103,7 @@ class ReportPagesTest {
     assertThat(indicators.select("#i4 td:nth-child(5) a").attr("href"))
         .isEqualTo("../index.html#i4");
     assertThat(indicators.select("#i4 data").attr("value")).isEqualTo("-3 %");
+    assertThat(indicators.select("#i2 data")).isEmpty();
     assertThat(indicators.select("section h2").eachText()).containsExactly("目标 4", "实绩 6");
   }
 
