@@ -125,8 +125,10 @@ class ReportPagesTest {
 
   @Test
   void listsATaskWithWhatItPromises() {
-    assertThat(site.page("yunxi/2024/tasks/index.html").select("#t1 > *").eachText())
-        .containsExactly("1", "做强茶产业", "1.做强茶产业", "2024 年底前", "加工企业 20家以上");
+    Document tasks = site.page("yunxi/2024/tasks/index.html");
+    assertThat(tasks.select("#t1 > *").eachText())
+        .containsExactly("1", "1.做强茶产业", "2024 年底前", "加工企业 20家以上");
+    assertThat(tasks.select("tbody:has(#t1) [scope=rowgroup]").text()).isEqualTo("（一）壮大特色产业");
   }
 
   @Test
