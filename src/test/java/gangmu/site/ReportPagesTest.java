@@ -58,11 +58,11 @@ class ReportPagesTest {
 
   @Test
   void marksFiguresAndSaysWhatWasRead() {
-    Element first = report.expectFirst("#p3 a.figure");
+    Element first = report.expectFirst("#p3 a");
     assertThat(first.text()).isEqualTo("5.2%左右");
     assertThat(first.attr("title")).isEqualTo("地区生产总值 · 2023年 · 增速");
     assertThat(first.attr("href")).isEqualTo("indicators/index.html#i1");
-    assertThat(report.select("#p3 a.figure").eachText()).containsExactly("5.2%左右", "6%", "3%");
+    assertThat(report.select("#p3 a").eachText()).containsExactly("5.2%左右", "6%", "3%");
   }
 
   @Test
@@ -74,7 +74,7 @@ class ReportPagesTest {
 
   @Test
   void leadsFromAParagraphToItsLineOfTheSource() {
-    assertThat(report.select(".paragraph:has(#p4) a.lines").attr("href"))
+    assertThat(report.select(".paragraph:has(#p4) p + a").attr("href"))
         .isEqualTo("source/index.html#l7");
     assertThat(site.page("yunxi/2024/source/index.html").select("#l7 p").text())
         .isEqualTo(Yunxi.whole().sourceLines().get(6));
