@@ -165,21 +165,29 @@ record TasksPage(
       return groups;
     }
 
-    /** A task whose title is its section's own stands under the chapter, if that is another. */
     private Group group(Task task) {
       Section chapter = whereabouts.chapter(task.paragraph());
       if (chapter != null) {
         chapters.putIfAbsent(chapter.id(), chapter.heading());
       }
       Section section = sections.get(task.section());
-      boolean own = section != null && section.title().equals(task.title());
-      Section above = own ? (Objects.equals(chapter, section) ? null : chapter) : section;
-      return new Group(
+      if (section == null || !section.title().equals(task.title())) {
+        return group(section, chapter, row(task, task.title()));
+      }
+      boolean isChapter = chapter != null && chapter.id().equals(section.id());
+      return group(isChapter ? null : chapter, chapter, row(task, section.heading()));
+    }
+
+    /**
+     * @param above what the task stands under: its section, or the chapter where the section's
+     *     title is the task's own
+     */
+    private Group group(@Nullable Section above, @Nullable Section chapter, Row row) {
+      Link heading =
           above == null || above.title().isEmpty()
               ? null
-              : new Link(above.heading(), toReport + above.id()),
-          chapter == null ? null : chapter.id(),
-          List.of(row(task, own ? section.heading() : task.title())));
+              : new Link(above.heading(), toReport + above.id());
+      return new Group(heading, chapter == null ? null : chapter.id(), List.of(row));
     }
 
     private Row row(Task task, String title) {
