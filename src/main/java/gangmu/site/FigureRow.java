@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param part the name of the part that its sentence stands in
  * @param value the number as worded
  * @param sortable the number without 万 and 亿, and the unit that it can be compared in, with a blank
- *     between: {@code 1500000000 元}; null where the goal is words
+ *     between: {@code 1500000000 元}; null where the value says just that, and where the goal is
+ *     words
  * @param quote the words that it was read from, leading to them
  * @param paragraph the number of the paragraph
  * @param lines the lines of the source
@@ -67,7 +68,9 @@ record FigureRow(
     }
     Unit unit = Unit.of(figure.unit());
     String number = unit.inBase(figure.value()).toPlainString();
-    return unit.base().isEmpty() ? number : number + " " + unit.base();
+    return Words.value(figure).equals(number + unit.base())
+        ? null
+        : (number + " " + unit.base()).strip();
   }
 
   private static @Nullable String tracked(Figure figure, Words words) {

@@ -1,6 +1,7 @@
 package gangmu.site;
 
 import gangmu.model.Figure;
+import gangmu.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,7 @@ final class MarkedText {
     return new Run.Mark(
         first.id(),
         span.figures.stream().skip(1).map(Figure::id).toList(),
-        first.status().id(),
+        first.status() == Status.ACTUAL ? null : first.status().id(),
         rows + "#" + first.id(),
         span.figures.stream()
             .map(figure -> words.summary(figure, shown, first.status()))

@@ -14,11 +14,11 @@ record Run(String text, @Nullable Mark mark) {
    *
    * @param id the anchor: the id of the first figure
    * @param otherIds the ids of the other figures
-   * @param status the id of the first figure's status
+   * @param style the id of the first figure's status; null for an outcome, which most are
    * @param href the link to the first figure's row on the page of indicators
    * @param note what was read, but for what the text and the mark show
    */
-  record Mark(String id, List<String> otherIds, String status, String href, String note) {
+  record Mark(String id, List<String> otherIds, @Nullable String style, String href, String note) {
     Mark {
       otherIds = List.copyOf(otherIds);
     }

@@ -75,9 +75,14 @@ record SourcePage(String path, Frame frame, Masthead masthead, List<Kind> kinds,
       return "#" + id();
     }
 
-    /** The class that the style sheet knows the line by; null for a line of the report. */
+    /** Whether nothing stands on it. */
+    boolean blank() {
+      return pieces.isEmpty();
+    }
+
+    /** The class that the style sheet knows the line by; null where it has nothing to style. */
     @Nullable String style() {
-      return kept ? null : "left";
+      return kept || blank() ? null : "left";
     }
   }
 

@@ -6,7 +6,9 @@ import gangmu.model.Figure;
 import gangmu.model.Part;
 import gangmu.model.Report;
 import gangmu.model.Section;
+import gangmu.model.Status;
 import gangmu.model.Task;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ record TasksPage(
     String path,
     Frame frame,
     Masthead masthead,
-    List<Row> rows,
+    List<Group> groups,
     List<Choice> chapters,
     List<Choice> deadlines,
     boolean tasksLost)
@@ -34,17 +36,37 @@ record TasksPage(
   private static final String TEMPLATE = "tasks.html";
 
   TasksPage {
-    rows = List.copyOf(rows);
+    groups = List.copyOf(groups);
     chapters = List.copyOf(chapters);
     deadlines = List.copyOf(deadlines);
   }
 
   /**
+   * The tasks under one heading.
+   *
+   * @param heading leading to its section; null where no heading stands above the tasks
+   * @param chapter the id of the chapter that they stand in; null where they stand in none
+   */
+  record Group(@Nullable Link heading, @Nullable String chapter, List<Row> rows) {
+    Group {
+      rows = List.copyOf(rows);
+    }
+
+    /** Whether the tasks of another group stand under the same heading. */
+    boolean continues(Group other) {
+      return Objects.equals(heading, other.heading) && Objects.equals(chapter, other.chapter);
+    }
+
+    Group and(Group other) {
+      return new Group(
+          heading, chapter, Stream.concat(rows.stream(), other.rows.stream()).toList());
+    }
+  }
+
+  /**
    * A task.
    *
-   * @param title leading to the task's paragraph
-   * @param section the heading that it stands under
-   * @param chapter the id of the chapter that it stands in; empty where it stands in none
+   * @param title leading to the task's paragraph; the whole heading where the task has its own
    * @param deadline until when, in the words of the text: 年底前; empty where it does not say
    * @param leaders who leads; empty where the text does not say
    * @param livelihood whether it is one of the year's 民生实事
@@ -54,8 +76,6 @@ record TasksPage(
       String id,
       String number,
       Link title,
-      Link section,
-      String chapter,
       int year,
       String deadline,
       String leaders,
@@ -78,9 +98,13 @@ record TasksPage(
     }
   }
 
-  /** A figure that a task promises. */
+  /**
+   * A figure that a task promises.
+   *
+   * @param style the id of its status; null for a target, which most are
+   */
   record Deliverable(
-      String status, String name, String value, String href, @Nullable String deadline) {}
+      @Nullable String style, String name, String value, String href, @Nullable String deadline) {}
 
   static Draft draft(Edition edition) {
     return new Draft(Addresses.tasks(edition.report()), TEMPLATE, () -> of(edition));
@@ -90,16 +114,17 @@ record TasksPage(
     Report report = edition.report();
     String path = Addresses.tasks(report);
     Rows rows = new Rows(report, path);
-    List<Row> all = report.tasks().stream().map(rows::row).toList();
+    List<Group> groups = rows.groups(report.tasks());
     return new TasksPage(
         path,
         Frame.beside(path, edition, edition.words().text("tab.tasks"), "table.js"),
         Masthead.of(edition, path),
-        all,
+        groups,
         rows.chapters.entrySet().stream()
             .map(chapter -> new Choice(chapter.getKey(), chapter.getValue()))
             .toList(),
-        all.stream()
+        groups.stream()
+            .flatMap(group -> group.rows().stream())
             .map(Row::deadline)
             .filter(deadline -> !deadline.isEmpty())
             .distinct()
@@ -125,11 +150,47 @@ record TasksPage(
       figures = report.figures().stream().collect(toMap(Figure::id, figure -> figure, (a, b) -> a));
     }
 
-    Row row(Task task) {
+    /** Tasks that follow each other under one heading are a group. */
+    List<Group> groups(List<Task> tasks) {
+      List<Group> groups = new ArrayList<>();
+      for (Task task : tasks) {
+        Group next = group(task);
+        int last = groups.size() - 1;
+        if (last >= 0 && next.continues(groups.get(last))) {
+          groups.set(last, groups.get(last).and(next));
+        } else {
+          groups.add(next);
+        }
+      }
+      return groups;
+    }
+
+    private Group group(Task task) {
       Section chapter = whereabouts.chapter(task.paragraph());
       if (chapter != null) {
         chapters.putIfAbsent(chapter.id(), chapter.heading());
       }
+      Section section = sections.get(task.section());
+      if (section == null || !section.title().equals(task.title())) {
+        return group(section, chapter, row(task, task.title()));
+      }
+      boolean isChapter = chapter != null && chapter.id().equals(section.id());
+      return group(isChapter ? null : chapter, chapter, row(task, section.heading()));
+    }
+
+    /**
+     * @param above what the task stands under: its section, or the chapter where the section's
+     *     title is the task's own
+     */
+    private Group group(@Nullable Section above, @Nullable Section chapter, Row row) {
+      Link heading =
+          above == null || above.title().isEmpty()
+              ? null
+              : new Link(above.heading(), toReport + above.id());
+      return new Group(heading, chapter == null ? null : chapter.id(), List.of(row));
+    }
+
+    private Row row(Task task, String title) {
       List<Deliverable> deliverables =
           task.deliverables().stream()
               .map(figures::get)
@@ -139,9 +200,7 @@ record TasksPage(
       return new Row(
           task.id(),
           task.id().startsWith("t") ? task.id().substring(1) : task.id(),
-          new Link(task.title(), toReport + task.paragraph()),
-          section(task),
-          chapter == null ? "" : chapter.id(),
+          new Link(title, toReport + task.paragraph()),
           task.year(),
           deadlines(task, deliverables),
           String.join("；", task.leaders()),
@@ -157,16 +216,9 @@ record TasksPage(
           .collect(Collectors.joining(" "));
     }
 
-    private Link section(Task task) {
-      Section section = sections.get(task.section());
-      return section == null || section.title().isEmpty()
-          ? new Link("", null)
-          : new Link(section.heading(), toReport + section.id());
-    }
-
     private Deliverable deliverable(Figure figure) {
       return new Deliverable(
-          figure.status().id(),
+          figure.status() == Status.TARGET ? null : figure.status().id(),
           figure.name(),
           Words.value(figure),
           toFigures + figure.id(),
@@ -180,10 +232,10 @@ record TasksPage(
   }
 
   boolean empty() {
-    return rows.isEmpty();
+    return groups.isEmpty();
   }
 
   int count() {
-    return rows.size();
+    return groups.stream().mapToInt(group -> group.rows().size()).sum();
   }
 }

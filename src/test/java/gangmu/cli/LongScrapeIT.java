@@ -112,7 +112,7 @@ class LongScrapeIT {
 
   @Test
   void leadsFromEveryParagraphToItsLineAndBack() {
-    List<WebElement> toReport = browser.findElements(By.cssSelector(".lines .ways a"));
+    List<WebElement> toReport = browser.findElements(By.cssSelector(".lines small a"));
     List<String> targets = toReport.stream().map(link -> link.getAttribute("href")).toList();
     Path report = requireNonNull(page.getParent()).resolveSibling("index.html");
     browser.get(report.toUri().toString());

@@ -99,15 +99,15 @@ class ComparisonPagesTest {
 
   @Test
   void measuresARangeFromItsNearEnd() {
-    assertThat(site("gaps.txt", 1).page(PLACE).select(".pairs .gap-cell").eachText())
+    assertThat(site("gaps.txt", 1).page(PLACE).select(".pairs td:last-child").eachText())
         .containsExactly("比下限 −0.6 个百分点", "比上限 +0.3 个百分点", "区间内");
   }
 
   @Test
   void notesAnotherScopeAndAnotherReport() {
-    assertThat(site("choice.txt", 3).page(PLACE).select(".gap-cell").text())
+    assertThat(site("choice.txt", 3).page(PLACE).select(".pairs td:last-child").text())
         .isEqualTo("+0.2 个百分点 口径不同");
-    assertThat(site("years.txt", 3).page(PLACE).select(".gap-cell").eachText())
+    assertThat(site("years.txt", 3).page(PLACE).select(".pairs td:last-child").eachText())
         .contains("+1 万吨 见2034年报告");
   }
 

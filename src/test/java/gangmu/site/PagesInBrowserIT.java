@@ -148,7 +148,7 @@ class PagesInBrowserIT {
     open(REPORT);
     browser.executeScript(
         "navigator.clipboard.writeText = (text) => Promise.resolve(window.copied = text)");
-    browser.findElement(By.cssSelector("a.number[href='#p6']")).click();
+    browser.findElement(By.cssSelector(".paragraph > a[href='#p6']")).click();
     String address = server.address() + REPORT + "#p6";
     assertThat(copy("link")).isEqualTo(address);
     assertThat(copy("quotation"))
@@ -180,9 +180,9 @@ class PagesInBrowserIT {
     assertThat(
             browser.findElement(By.cssSelector("#actual [aria-sort]")).getDomAttribute("aria-sort"))
         .isEqualTo("descending");
-    assertThat(browser.findElements(By.cssSelector("#actual data")))
-        .extracting(number -> number.getDomAttribute("value"))
-        .containsExactly("6 %", "6 %", "5.2 %", "-3 %", "40 个", "12 家");
+    assertThat(browser.findElements(By.cssSelector("#actual td:nth-child(4)")))
+        .extracting(number -> number.getDomProperty("textContent"))
+        .containsExactly("6%", "6%", "5.2%左右", "−3%", "40个", "12家");
   }
 
   @Test
@@ -192,10 +192,22 @@ class PagesInBrowserIT {
     assertThat(chosen("part", "任务")).containsExactly("加工企业");
     assertThat(chosen("status", "目标")).hasSize(4);
     open("chinese/yunxi/2024/tasks/index.html");
-    assertThat(chosen("deadline", "年底前")).containsExactly("做强茶产业");
-    assertThat(chosen("chapter", "（一）壮大特色产业")).containsExactly("做强茶产业");
+    assertThat(chosen("deadline", "年底前")).containsExactly("1.做强茶产业");
+    assertThat(chosen("chapter", "（一）壮大特色产业")).containsExactly("1.做强茶产业");
     browser.findElement(By.name("promising")).click();
-    assertThat(names()).containsExactly("做强茶产业");
+    assertThat(names()).containsExactly("1.做强茶产业");
+  }
+
+  @Test
+  void sortedTasksSayWhatHeadingTheyStoodUnder() {
+    open("chinese/yunxi/2024/tasks/index.html");
+    WebElement deadline = browser.findElement(By.cssSelector("thead th:nth-child(3) button"));
+    deadline.sendKeys(Keys.ENTER, Keys.ENTER);
+    assertThat(browser.findElements(By.cssSelector("[scope=rowgroup]"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector("#t1 th small")))
+        .extracting(WebElement::getText)
+        .containsExactly("（一）壮大特色产业");
+    assertThat(chosen("chapter", "（一）壮大特色产业")).hasSize(1);
   }
 
   /** The rows that are left by one choice of a filter, which is then taken back. */
@@ -257,7 +269,7 @@ class PagesInBrowserIT {
     open(REPORT);
     browser.executeScript(
         "navigator.clipboard.writeText = (text) => Promise.resolve(window.copied = text)");
-    browser.findElement(By.cssSelector("a.number[href='#p6']")).sendKeys(Keys.ENTER, Keys.TAB);
+    browser.findElement(By.cssSelector(".paragraph > a[href='#p6']")).sendKeys(Keys.ENTER, Keys.TAB);
     new Actions(browser).sendKeys(Keys.ENTER).perform();
     assertThat(browser.executeScript("return window.copied"))
         .isEqualTo(server.address() + REPORT + "#p6");
@@ -289,7 +301,7 @@ class PagesInBrowserIT {
   }
 
   private List<String> names() {
-    return browser.findElements(By.cssSelector("tbody tr:not([hidden]) th")).stream()
+    return browser.findElements(By.cssSelector("tr[id]:not([hidden]) th")).stream()
         .map(name -> name.getText().lines().findFirst().orElse(""))
         .toList();
   }

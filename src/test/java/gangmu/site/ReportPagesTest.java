@@ -58,11 +58,11 @@ class ReportPagesTest {
 
   @Test
   void marksFiguresAndSaysWhatWasRead() {
-    Element first = report.expectFirst("#p3 a.figure");
+    Element first = report.expectFirst("#p3 a");
     assertThat(first.text()).isEqualTo("5.2%左右");
     assertThat(first.attr("title")).isEqualTo("地区生产总值 · 2023年 · 增速");
     assertThat(first.attr("href")).isEqualTo("indicators/index.html#i1");
-    assertThat(report.select("#p3 a.figure").eachText()).containsExactly("5.2%左右", "6%", "3%");
+    assertThat(report.select("#p3 a").eachText()).containsExactly("5.2%左右", "6%", "3%");
   }
 
   @Test
@@ -74,16 +74,16 @@ class ReportPagesTest {
 
   @Test
   void leadsFromAParagraphToItsLineOfTheSource() {
-    assertThat(report.select(".paragraph:has(#p4) a.lines").attr("href"))
+    assertThat(report.select(".paragraph:has(#p4) p + a").attr("href"))
         .isEqualTo("source/index.html#l7");
-    assertThat(site.page("yunxi/2024/source/index.html").select("#l7 .words").text())
+    assertThat(site.page("yunxi/2024/source/index.html").select("#l7 p").text())
         .isEqualTo(Yunxi.whole().sourceLines().get(6));
   }
 
   @Test
   void tellsFurnitureFromTheLinesOfTheReport() {
     Document source = site.page("yunxi/2024/source/index.html");
-    assertThat(source.select(".left .words").eachText())
+    assertThat(source.select(".left p").eachText())
         .containsExactly("2024年云溪市政府工作报告", "分享到", "相关阅读");
   }
 
@@ -103,6 +103,7 @@ class ReportPagesTest {
     assertThat(indicators.select("#i4 td:nth-child(5) a").attr("href"))
         .isEqualTo("../index.html#i4");
     assertThat(indicators.select("#i4 data").attr("value")).isEqualTo("-3 %");
+    assertThat(indicators.select("#i2 data")).isEmpty();
     assertThat(indicators.select("section h2").eachText()).containsExactly("目标 4", "实绩 6");
   }
 
@@ -124,8 +125,10 @@ class ReportPagesTest {
 
   @Test
   void listsATaskWithWhatItPromises() {
-    assertThat(site.page("yunxi/2024/tasks/index.html").select("#t1 > *").eachText())
-        .containsExactly("1", "做强茶产业", "1.做强茶产业", "2024 年底前", "加工企业 20家以上");
+    Document tasks = site.page("yunxi/2024/tasks/index.html");
+    assertThat(tasks.select("#t1 > *").eachText())
+        .containsExactly("1", "1.做强茶产业", "2024 年底前", "加工企业 20家以上");
+    assertThat(tasks.select("tbody:has(#t1) [scope=rowgroup]").text()).isEqualTo("（一）壮大特色产业");
   }
 
   @Test

@@ -141,7 +141,7 @@ class SiteTest {
         .isEqualTo("2024年" + Hostile.TITLE);
     assertThat(site.page("yunxi/2024/index.html").select("#p1").text())
         .startsWith(Hostile.MARKUP + Hostile.WORD);
-    assertThat(site.page("yunxi/2024/source/index.html").select("#l1 .words").text())
+    assertThat(site.page("yunxi/2024/source/index.html").select("#l1 p").text())
         .startsWith(Hostile.MARKUP + Hostile.WORD);
   }
 
