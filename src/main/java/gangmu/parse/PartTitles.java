@@ -96,10 +96,6 @@ final class PartTitles {
     return TARGETS.matcher(title).find();
   }
 
-  static boolean namesTasks(String title) {
-    return TASKS.matcher(title).find();
-  }
-
   /** The part that a title names, or null. */
   @Nullable Part part(String title) {
     if (CLOSING.matcher(title).find()) {
