@@ -61,7 +61,7 @@ final class FrontMatterReader {
         new Head(
             yaml.requiredString("title"),
             place(yaml, address),
-            yaml.requiredNumber("year"),
+            yaml.requiredNumber("year", "2023"),
             yaml.string("date"),
             yaml.string("session"),
             yaml.string("speaker"),
@@ -74,10 +74,10 @@ final class FrontMatterReader {
   private static Place place(Yaml yaml, String address) {
     String name = yaml.requiredString("place");
     String word = yaml.requiredString("level");
-    Level level = Words.level(word);
+    Level level = Words.LEVELS.read(word);
     if (level == null) {
       if (!word.isEmpty()) {
-        yaml.wrong("level", word);
+        yaml.wrong("level", word, Words.LEVELS.all());
       }
       level = Level.COUNTY;
     }
@@ -96,7 +96,7 @@ final class FrontMatterReader {
             yaml.string("url"),
             pageStarts(yaml));
     if (source.file().contains("/") || source.file().contains("\\")) {
-      yaml.wrong("file", source.file());
+      yaml.wrong("file", source.file(), "source.txt");
     }
     yaml.refuseOthers();
     return source;
@@ -110,7 +110,7 @@ final class FrontMatterReader {
     for (String number : pages == null ? new String[0] : pages.split(" ")) {
       int start = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
       if (start < last || (starts.isEmpty() && start > 1)) {
-        yaml.wrong("pages", number);
+        yaml.wrong("pages", number, "1 31 64");
         return List.of();
       }
       starts.add(start);
@@ -124,10 +124,10 @@ final class FrontMatterReader {
       return new Completeness(List.of(), null);
     }
     List<Part> missing = new ArrayList<>();
-    for (String word : yaml.strings("missing")) {
-      Part part = Words.part(word);
+    for (String word : yaml.texts("missing")) {
+      Part part = Words.PARTS.read(word);
       if (part == null) {
-        yaml.wrong("missing", word);
+        yaml.wrong("missing", word, Words.PARTS.all());
       } else {
         missing.add(part);
       }
@@ -142,12 +142,12 @@ final class FrontMatterReader {
     if (word == null) {
       return null;
     }
-    for (Manner manner : Manner.values()) {
-      if (manner.id().equals(word)) {
-        return new BreakOff(manner, yaml.requiredNumber("line"));
-      }
+    int line = yaml.requiredNumber("line", "84");
+    Manner manner = Words.MANNERS.read(word);
+    if (manner == null) {
+      yaml.wrong("breaks-off", word, Words.MANNERS.all());
+      return null;
     }
-    yaml.wrong("breaks-off", word);
-    return null;
+    return new BreakOff(manner, line);
   }
 }

@@ -82,10 +82,10 @@ public final class IndicatorsReader {
       List<String> ids = List.of(key.split("\\+", -1));
       Yaml entry = yaml.mapping(key);
       if (!ids.stream().allMatch(id -> id.matches(ID))) {
-        yaml.wrong(key, "indicators.id", key);
+        yaml.refuse(key, "indicators.id", key);
       } else if (entry != null) {
         indicators.merge(key, indicator(ids, entry), IndicatorsReader::merged);
-        entry.refuseOthers("settings.key-unknown");
+        entry.refuseOthers();
       }
     }
   }
@@ -97,7 +97,7 @@ public final class IndicatorsReader {
       List<String> expanded = NamePattern.expand(pattern);
       names.addAll(expanded);
       if (expanded.isEmpty()) {
-        entry.wrong("names", "indicators.pattern", pattern);
+        entry.refuse("names", "indicators.pattern", pattern);
       }
     }
     List<String> exclusions = entry.texts("exclusions");

@@ -46,7 +46,7 @@ record Mark(
       } else if (range.matches()) {
         lines = lines(range);
       } else {
-        part = Words.part(word);
+        part = Words.PARTS.read(word);
         if (part == null) {
           return Optional.empty();
         }

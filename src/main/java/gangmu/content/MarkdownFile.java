@@ -68,7 +68,8 @@ final class MarkdownFile {
       if (!(part instanceof TableSeparator)) {
         for (Node row : part.getChildren()) {
           if (row instanceof TableRow) {
-            rows.add(new Block.Row(cells(row), skipped + row.getStartLineNumber() + 1));
+            String source = row.getDocument().getChars().lineAt(row.getStartOffset()).toString();
+            rows.add(new Block.Row(cells(row), source, skipped + row.getStartLineNumber() + 1));
           }
         }
       }
@@ -76,11 +77,13 @@ final class MarkdownFile {
     return rows;
   }
 
-  private static List<String> cells(Node row) {
-    List<String> cells = new ArrayList<>();
-    for (Node cell : row.getChildren()) {
-      if (cell instanceof TableCell) {
-        cells.add(inline(cell).strip());
+  private static List<Block.Cell> cells(Node row) {
+    int line = row.getDocument().getChars().startOfLine(row.getStartOffset());
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Node node : row.getChildren()) {
+      if (node instanceof TableCell cell) {
+        int column = cell.getText().trimStart().getStartOffset() - line + 1;
+        cells.add(new Block.Cell(inline(cell).strip(), column));
       }
     }
     return cells;

@@ -24,7 +24,7 @@ public final class SettingsReader {
    * Reads the settings of a content folder; the defaults where it has no {@code site.yml}.
    *
    * <p>Errors carry the line: {@code content.unreadable}, {@code content.yaml} and {@code
-   * content.yaml-mapping}; {@code settings.key-unknown}, {@code settings.kind}, {@code
+   * content.yaml-mapping}; {@code content.key-unknown}, {@code settings.kind}, {@code
    * settings.base-url}, {@code settings.language}, {@code settings.accent}.
    */
   public static Parsed<SiteSettings> read(Path content) {
@@ -64,7 +64,7 @@ public final class SettingsReader {
             language(yaml),
             yaml.texts("order"),
             accent(yaml));
-    yaml.refuseOthers("settings.key-unknown");
+    yaml.refuseOthers();
     return settings;
   }
 
@@ -90,7 +90,7 @@ public final class SettingsReader {
     }
     URI url = baseUrl(text);
     if (url == null) {
-      yaml.wrong("base-url", "settings.base-url", text);
+      yaml.refuse("base-url", "settings.base-url", text);
     }
     return url;
   }
@@ -98,7 +98,7 @@ public final class SettingsReader {
   private static String language(Yaml yaml) {
     String language = or(yaml.text("language"), SiteSettings.DEFAULT.language());
     if (!LANGUAGES.contains(language)) {
-      yaml.wrong("language", "settings.language", language);
+      yaml.refuse("language", "settings.language", language);
     }
     return language;
   }
@@ -106,7 +106,7 @@ public final class SettingsReader {
   private static @Nullable String accent(Yaml yaml) {
     String accent = yaml.text("accent");
     if (accent != null && !accent.matches("#[0-9a-fA-F]{6}")) {
-      yaml.wrong("accent", "settings.accent", accent);
+      yaml.refuse("accent", "settings.accent", accent);
     }
     return accent == null ? null : accent.toLowerCase(Locale.ROOT);
   }

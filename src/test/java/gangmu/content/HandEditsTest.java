@@ -154,18 +154,19 @@ class HandEditsTest {
     edit("indicators.md", "| 编号 | 名称 |", "| 编号 | 名字 |");
     assertThat(complaint().code()).isEqualTo("content.head");
     assertThat(complaint().arguments()).containsExactly("名称");
-    assertThat(complaint().excerpt()).startsWith("编号 | 名字 | ");
+    assertThat(complaint().excerpt()).startsWith("| 编号 | 名字 | ");
     assertThat(complaint().line()).isPositive();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "预计, 大概, content.cell",
-    "增速, 快慢, content.cell",
-    "p3:, p三:, content.cell",
-    "| i1 |, | i1 | |, content.row"
+    "预计, 大概, content.cell, 实绩 / 预计 / 目标",
+    "增速, 快慢, content.cell, 总量 / 增速 / 年均增速 / 增减 / 数量 / 位次",
+    "p3:, p三:, content.cell, p4:20 / p4",
+    "| i1 |, | i1 | |, content.row, 18"
   })
-  void saysInWhichLineATableIsWrong(String from, String to, String code) throws IOException {
+  void saysWhereATableIsWrongAndWhatWouldBeRight(String from, String to, String code, String right)
+      throws IOException {
     Path table = folder().resolve("indicators.md");
     var lines = new java.util.ArrayList<>(Files.readAllLines(table));
     int row = 0;
@@ -179,6 +180,11 @@ class HandEditsTest {
     assertThat(complaint.code()).isEqualTo(code);
     assertThat(complaint.file()).isEqualTo(table.toString());
     assertThat(complaint.line()).isEqualTo(row + 1);
+    assertThat(complaint.arguments()).last().isEqualTo(right);
+    assertThat(complaint.excerpt()).isEqualTo(lines.get(row));
+    if (complaint.column() > 0) {
+      assertThat(lines.get(row).substring(complaint.column() - 1)).startsWith(to);
+    }
     assertThat(ReportReader.read(folder()).value()).isNull();
   }
 
@@ -279,7 +285,7 @@ class HandEditsTest {
   @CsvSource({
     "'place: 云溪市', 'place: [云溪市', content.yaml, 4",
     "'level: prefecture', 'level: city', content.value, 4",
-    "'year: 2031', 'year: 2030', content.year, 0",
+    "'year: 2031', 'year: 2030', content.year, 6",
     "'year: 2031', 'year: 二〇三一', content.value, 6",
     "'title: 2031', 'titel: 2031', content.key-missing, 2",
     "'speaker: ', 'speeker: ', content.key-unknown, 9"
