@@ -42,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
     if (made == null) {
       return 1;
     }
-    console.report(ContentCheck.of(site.content, made.settings(), made.reports()));
+    console.report(
+        ContentCheck.of(site.content, made.settings(), made.indicators(), made.reports()));
     @Nullable List<SiteFile> files = output == null ? made.files() : written(output, made.files());
     if (files == null) {
       return 1;

@@ -11,6 +11,9 @@ sealed interface Block {
   /** A comment that says what follows. */
   record Marked(Mark mark, int line) implements Block {}
 
+  /** A comment that was to be a mark, it seems, were it not for that word. */
+  record Mistyped(String word, int line) implements Block {}
+
   /** A heading; {@code #} is depth 1. */
   record Heading(int depth, String text, int line) implements Block {}
 

@@ -8,6 +8,7 @@ import gangmu.model.Level;
 import gangmu.model.Part;
 import gangmu.model.Place;
 import gangmu.model.SourceRef;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,13 @@ final class FrontMatterReader {
   /**
    * Reads the front matter.
    *
-   * @param address the place's folder
+   * @param folder that of the report, {@code <place>/<year>}
+   * @param lines of its {@code index.md}
    */
-  static @Nullable Head read(
-      String file, List<String> lines, String address, List<Diagnostic> diagnostics) {
+  static @Nullable Head read(Path folder, List<String> lines, List<Diagnostic> diagnostics) {
+    String file = folder.resolve(ReportWriter.INDEX).toString();
+    Path absolute = folder.toAbsolutePath();
+    String address = absolute.getName(absolute.getNameCount() - 2).toString();
     int length = length(lines);
     if (length == 0) {
       diagnostics.add(Diagnostic.error(file, 1, 0, null, "content.no-front-matter"));
@@ -61,7 +65,7 @@ final class FrontMatterReader {
         new Head(
             yaml.requiredString("title"),
             place(yaml, address),
-            yaml.requiredNumber("year", "2023"),
+            year(yaml, absolute.getFileName().toString()),
             yaml.string("date"),
             yaml.string("session"),
             yaml.string("speaker"),
@@ -69,6 +73,14 @@ final class FrontMatterReader {
             source(yaml.mapping("source")));
     yaml.refuseOthers();
     return diagnostics.size() == errors ? head : null;
+  }
+
+  private static int year(Yaml yaml, String folder) {
+    int year = yaml.requiredNumber("year", folder);
+    if (year > 0 && !folder.equals(String.valueOf(year))) {
+      yaml.refuse("year", "content.year", String.valueOf(year), folder);
+    }
+    return year;
   }
 
   private static Place place(Yaml yaml, String address) {

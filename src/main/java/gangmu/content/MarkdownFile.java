@@ -43,7 +43,9 @@ final class MarkdownFile {
     for (Node node : document.getChildren()) {
       int line = skipped + node.getStartLineNumber() + 1;
       if (node instanceof HtmlCommentBlock comment) {
-        Mark.of(comment(comment)).ifPresent(mark -> blocks.add(new Block.Marked(mark, line)));
+        String inside = comment(comment);
+        Mark.of(inside).ifPresent(mark -> blocks.add(new Block.Marked(mark, line)));
+        Mark.mistyped(inside).ifPresent(word -> blocks.add(new Block.Mistyped(word, line)));
       } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         blocks.add(new Block.Heading(heading.getLevel(), inline(heading), line));
       } else if (node instanceof TableBlock table) {

@@ -281,6 +281,52 @@ class HandEditsTest {
         .contains("content.file-missing");
   }
 
+  @Test
+  void saysThatThereIsNoReportWithoutItsIndex() throws IOException {
+    Files.delete(folder().resolve("index.md"));
+    assertThat(complaint().code()).isEqualTo("content.index-missing");
+    assertThat(complaint().file()).endsWith("index.md");
+  }
+
+  @Test
+  void saysWhereAParagraphsIdStandsTheSecondTime() throws IOException {
+    edit("review.md", "s1-1 p4 ", "s1-1 p3 ");
+    Diagnostic complaint =
+        ReportReader.read(folder()).diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .findFirst()
+            .orElseThrow();
+    assertThat(complaint.code()).isEqualTo("content.duplicate-id");
+    List<String> lines = Files.readAllLines(folder().resolve("review.md"));
+    assertThat(lines.subList(0, complaint.line() - 1)).anyMatch(line -> line.contains(" p3 "));
+    assertThat(lines.get(complaint.line() - 1)).contains(" p3 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"p3 L7, p3 L7-8, L7-8", "p3 L7, p3 L7-L6, L7-L6", "s1 review, s1 revue, revue"})
+  void warnsOfAMarkThatIsTakenForANote(String from, String to, String word) throws IOException {
+    edit("review.md", "<!-- " + from, "<!-- " + to);
+    Diagnostic complaint = ReportReader.read(folder()).diagnostics().get(0);
+    assertThat(complaint.code()).isEqualTo("content.mark");
+    assertThat(complaint.arguments()).containsExactly(word);
+    assertThat(Objects.requireNonNull(complaint.excerpt()).substring(complaint.column() - 1))
+        .startsWith(word);
+  }
+
+  @Test
+  void passesOverANoteOfAPerson() throws IOException {
+    edit("review.md", "<!-- p3 ", "<!-- 待核 p3 -->\n\n<!-- p3 ");
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void tellsAMissingParagraphFromAMissingQuote() throws IOException {
+    edit("indicators.md", "| p3:", "| p99:");
+    assertThat(ReportReader.read(folder()).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly("content.figure-paragraph");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'place: 云溪市', 'place: [云溪市', content.yaml, 4",
