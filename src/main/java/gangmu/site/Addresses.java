@@ -5,6 +5,7 @@ import gangmu.model.Paragraph;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ public final class Addresses {
 
   /** Folders of the site itself, which no place may take. */
   private static final Set<String> TAKEN = Set.of("assets", "data", "indicators", "search");
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private static final Pattern FOLDER =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}-]{0,63}");
@@ -149,13 +152,11 @@ public final class Addresses {
       if (octet > ' ' && octet < 0x7f && "\"%<>\\^`{|}?".indexOf(octet) < 0) {
         url.append((char) octet);
       } else {
-        url.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+        url.append('%').append(HEX.toHexDigits(octet));
       }
     }
     return url.toString();
   }
-
-  private static final String HEX = "0123456789ABCDEF";
 
   private static String folder(Place place) {
     if (!isFolder(place.address())) {
