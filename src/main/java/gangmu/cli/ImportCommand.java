@@ -143,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
         case CHANGED_BY_HAND -> keep(path, folder, report, target);
       }
     } catch (IOException e) {
-      refuse(path, "import.not-written", target);
+      refuse(path, "import.not-written", target, String.valueOf(e.getMessage()));
     }
   }
 
@@ -155,8 +155,8 @@ final class ImportCommand implements Callable<Integer> {
     console.report(folder.corrections(report));
   }
 
-  private void refuse(Path path, String code, String target) {
-    console.report(List.of(Diagnostic.error(path.toString(), code, target)));
+  private void refuse(Path path, String code, String... arguments) {
+    console.report(List.of(Diagnostic.error(path.toString(), code, arguments)));
   }
 
   private void said(Outcome outcome, Report report, String target) {
