@@ -50,9 +50,10 @@ public final class ContentCheck {
    * not what its code says; {@code check.place-twice}: one place is called by two names; {@code
    * check.date}; {@code check.year-missing}: a year is left out between two others; {@code
    * check.figure-value}: the number of a figure is not the one of its words; {@code
-   * check.indicator}: a figure is of an indicator that is not listed; {@code check.figure-id}, {@code check.task-id}: an id that stands twice; {@code check.task-dangling}:
-   * a task speaks of a section, paragraph or figure that is not there; {@code check.order}: the
-   * settings order a place that has no report.
+   * check.indicator}: a figure is of an indicator that is not listed; {@code check.figure-id},
+   * {@code check.task-id}: an id that stands twice; {@code check.task-dangling}: a task speaks of a
+   * section, paragraph or figure that is not there; {@code check.order}: the settings order a place
+   * that has no report.
    *
    * @param content the folder of the content
    * @param indicators those that are tracked

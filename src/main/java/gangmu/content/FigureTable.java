@@ -102,8 +102,7 @@ final class FigureTable {
     int near = position.group(2) == null ? 0 : Integer.parseInt(position.group(2));
     Paragraph paragraph = paragraphs.get(position.group(1));
     if (paragraph == null) {
-      lost.add(
-          cells.doubt("位置", "content.figure-paragraph", nameOf(cells), position.group(1)));
+      lost.add(cells.doubt("位置", "content.figure-paragraph", nameOf(cells), position.group(1)));
       return List.of();
     }
     if (!quote.contains(wording)) {

@@ -45,12 +45,12 @@ public final class ReportReader {
    * Reads {@code <place>/<year>}.
    *
    * <p>Errors carry the file and, where there is one, the line: {@code content.unreadable}, {@code
-   * content.index-missing}, {@code content.no-front-matter}, {@code content.yaml} and the like, {@code content.year}, {@code
-   * content.cell}, {@code content.head}, {@code content.row}, {@code content.table-broken}, {@code
-   * content.table-misplaced}, {@code content.duplicate-id}. A figure whose quote is not
-   * in its paragraph is a warning: {@code content.figure-lost}, {@code content.figure-paragraph},
-   * {@code content.figure-wording}; so are a file that is gone, {@code content.file-missing}, and a mark with a
-   * wrong word, {@code content.mark}.
+   * content.index-missing}, {@code content.no-front-matter}, {@code content.yaml} and the like,
+   * {@code content.year}, {@code content.cell}, {@code content.head}, {@code content.row}, {@code
+   * content.table-broken}, {@code content.table-misplaced}, {@code content.duplicate-id}. A figure
+   * whose quote is not in its paragraph is a warning: {@code content.figure-lost}, {@code
+   * content.figure-paragraph}, {@code content.figure-wording}; so are a file that is gone, {@code
+   * content.file-missing}, and a mark with a wrong word, {@code content.mark}.
    */
   public static Parsed<Report> read(Path folder) {
     return new ReportReader(folder).read();

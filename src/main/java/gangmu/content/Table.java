@@ -42,12 +42,7 @@ final class Table {
     if (!lacking.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(
-              file,
-              head.line(),
-              0,
-              head.source(),
-              "content.head",
-              String.join(" | ", lacking)));
+              file, head.line(), 0, head.source(), "content.head", String.join(" | ", lacking)));
       return values;
     }
     for (Block.Row row : table.rows().subList(1, table.rows().size())) {

@@ -59,8 +59,7 @@ final class Divisions {
   private void add(String row) {
     String[] cells = row.split("\t", -1);
     Level level = Level.valueOf(cells[3].toUpperCase(Locale.ROOT));
-    Division division =
-        new Division(new Place(cells[1], level, cells[0], cells[4]), cells[5]);
+    Division division = new Division(new Place(cells[1], level, cells[0], cells[4]), cells[5]);
     byCode.put(cells[0], division);
     byName.put(cells[0], List.of(division));
     byName.computeIfAbsent(cells[1], name -> new ArrayList<>()).add(division);

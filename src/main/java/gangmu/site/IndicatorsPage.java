@@ -95,8 +95,7 @@ record IndicatorsPage(
     List<FigureRow> rows =
         edition.report().figures().stream()
             .filter(figure -> figure.status() == status)
-            .map(
-                figure -> FigureRow.of(figure, texts, part(figure, parts), edition, path))
+            .map(figure -> FigureRow.of(figure, texts, part(figure, parts), edition, path))
             .toList();
     return new Group(status.id(), edition.words().of(status), rows);
   }
