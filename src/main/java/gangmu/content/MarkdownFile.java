@@ -118,14 +118,10 @@ final class MarkdownFile {
     boolean latin =
         text.length() > 0
             && next != null
-            && !isChinese(text.charAt(text.length() - 1))
-            && !isChinese(next.getChars().charAt(0));
+            && !Han.isChinese(text.charAt(text.length() - 1))
+            && !Han.isChinese(next.getChars().charAt(0));
     if (latin) {
       text.append(' ');
     }
-  }
-
-  private static boolean isChinese(char c) {
-    return Han.isHan(c) || Han.isFullWidthMark(c);
   }
 }
