@@ -89,20 +89,20 @@ final class Tables {
               optional("indicator", "string", "指标", "所跟踪指标的代号", f -> f.figure().indicator()),
               required("name", "string", "名称", "正文所称", f -> f.figure().name()),
               Column.<FigureOf>required(
-                      "status", "string", "性质", "目标、预计或实绩", f -> f.figure().status().id())
+                      "status", "string", "状态", "目标、预计或实绩", f -> f.figure().status().id())
                   .oneOf(ids(Status.values(), Status::id)),
               required("year", "year", "所说年份", "多年的，为其末年", f -> String.valueOf(f.figure().year())),
               optional("period", "string", "时期", "多年的，按正文", f -> f.figure().period()),
               Column.<FigureOf>required(
-                      "measure", "string", "口径", "总量、增速、年均增速、增减或数量", f -> f.figure().measure().id())
+                      "measure", "string", "量", "总量、增速、年均增速、增减、数量或位次", f -> f.figure().measure().id())
                   .oneOf(ids(Measure.values(), Measure::id)),
               optional("value", "number", "数值", "下降为负；目标为文字时空", f -> plain(f.figure().value())),
               optional("upper", "number", "上限", "区间的上限", f -> plain(f.figure().upper())),
               optional("unit", "string", "单位", "按正文", f -> f.figure().unit()),
               Column.<FigureOf>required(
-                      "bound", "string", "限定", "左右、以上等", f -> f.figure().bound().id())
+                      "bound", "string", "界", "左右、以上等", f -> f.figure().bound().id())
                   .oneOf(ids(Bound.values(), Bound::id)),
-              optional("scope", "string", "条件", "同口径、可比价等", f -> f.figure().scope()),
+              optional("scope", "string", "口径", "同口径、可比价等", f -> f.figure().scope()),
               required(
                   "url",
                   "string",
