@@ -44,6 +44,7 @@ public final class Addresses {
         && !TAKEN.contains(address);
   }
 
+  /** The page of a place. */
   public static String place(Place place) {
     return folder(place) + "index.html";
   }
@@ -72,22 +73,27 @@ public final class Addresses {
     return page.substring(0, page.length() - HOME.length()) + measure + ".svg";
   }
 
+  /** The page of a report, to read. */
   public static String report(Report report) {
     return folder(report) + "index.html";
   }
 
+  /** The page of the report's figures. */
   public static String indicators(Report report) {
     return folder(report) + "indicators/index.html";
   }
 
+  /** The page of the report's tasks. */
   public static String tasks(Report report) {
     return folder(report) + "tasks/index.html";
   }
 
+  /** The page of the scrape. */
   public static String source(Report report) {
     return folder(report) + "source/index.html";
   }
 
+  /** The report for programs. */
   public static String json(Report report) {
     return folder(report) + "report.json";
   }
