@@ -189,7 +189,7 @@ public final class ContentCheck {
     for (int year : years) {
       if (last > 0 && year > last + 1) {
         String missing = last + 1 == year - 1 ? "" + (last + 1) : (last + 1) + "–" + (year - 1);
-        diagnostics.add(Diagnostic.warning(folder, 0, 0, null, "check.year-missing", missing));
+        diagnostics.add(Diagnostic.warning(folder, "check.year-missing", missing));
       }
       last = year;
     }
@@ -198,8 +198,7 @@ public final class ContentCheck {
             .map(report -> report.place().name() + " " + report.place().code())
             .collect(Collectors.toCollection(TreeSet::new));
     if (names.size() > 1) {
-      diagnostics.add(
-          Diagnostic.warning(folder, 0, 0, null, "check.place-twice", String.join(", ", names)));
+      diagnostics.add(Diagnostic.warning(folder, "check.place-twice", String.join(", ", names)));
     }
   }
 }

@@ -80,13 +80,7 @@ final class CheckCommand implements Callable<Integer> {
       console.report(
           List.of(
               Diagnostic.warning(
-                  folder.toString(),
-                  0,
-                  0,
-                  null,
-                  "check.stale",
-                  String.valueOf(differ.size()),
-                  differ.get(0))));
+                  folder.toString(), "check.stale", String.valueOf(differ.size()), differ.get(0))));
     }
     return files;
   }

@@ -150,8 +150,7 @@ final class ImportCommand implements Callable<Integer> {
   /** What a person has corrected stays, and what would have changed is told. */
   private void keep(Path path, ContentFolder folder, Report report, String target)
       throws IOException {
-    console.report(
-        List.of(Diagnostic.warning(path.toString(), 0, 0, null, "import.changed", target)));
+    console.report(List.of(Diagnostic.warning(path.toString(), "import.changed", target)));
     console.report(folder.corrections(report));
   }
 

@@ -177,9 +177,6 @@ record SiteBuild(
       diagnostics.add(
           Diagnostic.warning(
               folder.resolve(report.source().file()).toString(),
-              0,
-              0,
-              null,
               document == null ? "content.source-missing" : "content.source-changed"));
       return new ReportSource(report, List.of());
     }

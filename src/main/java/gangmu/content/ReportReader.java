@@ -105,7 +105,7 @@ public final class ReportReader {
       diagnostics.add(
           name.equals(ReportWriter.INDEX)
               ? Diagnostic.error(path.toString(), "content.index-missing")
-              : Diagnostic.warning(path.toString(), 0, 0, null, "content.file-missing"));
+              : Diagnostic.warning(path.toString(), "content.file-missing"));
       return null;
     }
     try {

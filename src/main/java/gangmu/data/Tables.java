@@ -94,7 +94,11 @@ final class Tables {
               required("year", "year", "所说年份", "多年的，为其末年", f -> String.valueOf(f.figure().year())),
               optional("period", "string", "时期", "多年的，按正文", f -> f.figure().period()),
               Column.<FigureOf>required(
-                      "measure", "string", "量", "总量、增速、年均增速、增减、数量或位次", f -> f.figure().measure().id())
+                      "measure",
+                      "string",
+                      "量",
+                      "总量、增速、年均增速、增减、数量或位次",
+                      f -> f.figure().measure().id())
                   .oneOf(ids(Measure.values(), Measure::id)),
               optional("value", "number", "数值", "下降为负；目标为文字时空", f -> plain(f.figure().value())),
               optional("upper", "number", "上限", "区间的上限", f -> plain(f.figure().upper())),
