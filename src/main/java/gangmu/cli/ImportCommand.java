@@ -148,8 +148,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** What a person has corrected stays, and what would have changed is told. */
-  private void keep(Path path, ContentFolder folder, Report report, String target)
-      throws IOException {
+  private void keep(Path path, ContentFolder folder, Report report, String target) {
     console.report(List.of(Diagnostic.warning(path.toString(), "import.changed", target)));
     console.report(folder.corrections(report));
   }

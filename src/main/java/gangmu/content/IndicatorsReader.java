@@ -51,12 +51,10 @@ public final class IndicatorsReader {
     Path file = content.resolve(FILE);
     IndicatorsReader reader = new IndicatorsReader();
     reader.add(FILE, builtInLines());
-    try {
-      if (Files.exists(file)) {
-        reader.add(file.toString(), Files.readAllLines(file));
-      }
-    } catch (IOException e) {
-      reader.diagnostics.add(Diagnostic.error(file.toString(), "content.unreadable"));
+    List<String> lines =
+        Files.exists(file) ? ContentLines.read(file, reader.diagnostics) : List.<String>of();
+    if (lines != null) {
+      reader.add(file.toString(), lines);
     }
     boolean whole = reader.diagnostics.isEmpty();
     return new Parsed<>(whole ? List.copyOf(reader.indicators.values()) : null, reader.diagnostics);
@@ -72,9 +70,7 @@ public final class IndicatorsReader {
   }
 
   private void add(String file, List<String> lines) {
-    boolean silent =
-        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    Yaml yaml = silent ? null : Yaml.read(file, lines, 1, lines.size(), diagnostics);
+    Yaml yaml = Yaml.read(file, lines, diagnostics);
     if (yaml == null) {
       return;
     }

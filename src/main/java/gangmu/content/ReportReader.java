@@ -8,7 +8,6 @@ import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Task;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,12 +107,7 @@ public final class ReportReader {
               : Diagnostic.warning(path.toString(), "content.file-missing"));
       return null;
     }
-    try {
-      return Files.readAllLines(path);
-    } catch (IOException e) {
-      diagnostics.add(Diagnostic.error(path.toString(), "content.unreadable"));
-      return null;
-    }
+    return ContentLines.read(path, diagnostics);
   }
 
   /** A heading of depth 1 that comes first or names a table is no part of the report. */

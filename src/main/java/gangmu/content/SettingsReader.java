@@ -3,7 +3,6 @@ package gangmu.content;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.SiteSettings;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -33,25 +32,10 @@ public final class SettingsReader {
       return Parsed.of(SiteSettings.DEFAULT);
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
-    SiteSettings settings = read(file.toString(), file, diagnostics);
+    List<String> lines = ContentLines.read(file, diagnostics);
+    Yaml yaml = lines == null ? null : Yaml.read(file.toString(), lines, diagnostics);
+    SiteSettings settings = yaml == null ? SiteSettings.DEFAULT : settings(yaml);
     return new Parsed<>(diagnostics.isEmpty() ? settings : null, diagnostics);
-  }
-
-  private static @Nullable SiteSettings read(String name, Path file, List<Diagnostic> diagnostics) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      diagnostics.add(Diagnostic.error(name, "content.unreadable"));
-      return null;
-    }
-    boolean silent =
-        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    if (silent) {
-      return SiteSettings.DEFAULT;
-    }
-    Yaml yaml = Yaml.read(name, lines, 1, lines.size(), diagnostics);
-    return yaml == null ? null : settings(yaml);
   }
 
   private static SiteSettings settings(Yaml yaml) {

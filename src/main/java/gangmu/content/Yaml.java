@@ -58,8 +58,15 @@ final class Yaml {
     }
   }
 
+  /** Reads the mapping of a whole file; null where the file has nothing but comments. */
+  static @Nullable Yaml read(String file, List<String> lines, List<Diagnostic> diagnostics) {
+    boolean silent =
+        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    return silent ? null : read(file, lines, 1, lines.size(), diagnostics);
+  }
+
   /**
-   * Reads a mapping.
+   * Reads a mapping; null, with an error, where it cannot be read.
    *
    * @param lines of the file
    * @param from the first line of the mapping, from 1
@@ -81,7 +88,8 @@ final class Yaml {
       diagnostics.add(
           Diagnostic.error(file, at, column, lines.get(at - 1), "content.yaml", e.getProblem()));
     } catch (YamlEngineException e) {
-      diagnostics.add(Diagnostic.error(file, from, 0, null, "content.yaml", "?"));
+      diagnostics.add(
+          Diagnostic.error(file, from, 0, null, "content.yaml", String.valueOf(e.getMessage())));
     }
     return null;
   }

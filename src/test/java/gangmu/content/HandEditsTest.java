@@ -282,6 +282,15 @@ class HandEditsTest {
   }
 
   @Test
+  void readsWhatAnEditorSavesWithAByteOrderMarkAndOtherLineEnds() throws IOException {
+    for (String name : ReportWriter.FILES) {
+      Path file = folder().resolve(name);
+      Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+    }
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
   void saysThatThereIsNoReportWithoutItsIndex() throws IOException {
     Files.delete(folder().resolve("index.md"));
     assertThat(complaint().code()).isEqualTo("content.index-missing");
