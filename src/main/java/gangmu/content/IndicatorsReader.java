@@ -3,10 +3,7 @@ package gangmu.content;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.TrackedIndicator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import gangmu.text.ResourceLines;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,7 +29,7 @@ public final class IndicatorsReader {
   /** Those that come with the program. */
   public static List<TrackedIndicator> builtIn() {
     IndicatorsReader reader = new IndicatorsReader();
-    reader.add(FILE, builtInLines());
+    reader.add(FILE, ResourceLines.of(IndicatorsReader.class, FILE));
     if (!reader.diagnostics.isEmpty()) {
       throw new IllegalStateException(reader.diagnostics.toString());
     }
@@ -50,7 +46,7 @@ public final class IndicatorsReader {
   public static Parsed<List<TrackedIndicator>> read(Path content) {
     Path file = content.resolve(FILE);
     IndicatorsReader reader = new IndicatorsReader();
-    reader.add(FILE, builtInLines());
+    reader.add(FILE, ResourceLines.of(IndicatorsReader.class, FILE));
     List<String> lines =
         Files.exists(file) ? ContentLines.read(file, reader.diagnostics) : List.<String>of();
     if (lines != null) {
@@ -58,15 +54,6 @@ public final class IndicatorsReader {
     }
     boolean whole = reader.diagnostics.isEmpty();
     return new Parsed<>(whole ? List.copyOf(reader.indicators.values()) : null, reader.diagnostics);
-  }
-
-  private static List<String> builtInLines() {
-    try (InputStream file =
-        Objects.requireNonNull(IndicatorsReader.class.getResourceAsStream(FILE))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void add(String file, List<String> lines) {
