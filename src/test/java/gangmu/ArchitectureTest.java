@@ -36,7 +36,7 @@ class ArchitectureTest {
               Map.entry("parse", List.of("model", "text", "clean")),
               Map.entry("files", List.of()),
               Map.entry("content", List.of("model", "text", "files")),
-              Map.entry("compare", List.of("model")),
+              Map.entry("compare", List.of("model", "text")),
               Map.entry("chart", List.of()),
               Map.entry("site", List.of("model", "content", "compare", "chart")),
               Map.entry("data", List.of("model", "site")),

@@ -8,6 +8,7 @@ import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.SiteSettings;
 import gangmu.model.Task;
+import gangmu.model.TrackedIndicator;
 import gangmu.parse.Gazetteer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,11 +31,16 @@ public final class ContentCheck {
   private static final String INVENTED = "9";
 
   private final Path reports;
+  private final Set<String> listed;
   private final Gazetteer gazetteer = Gazetteer.load();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private ContentCheck(Path reports) {
+  private ContentCheck(Path reports, List<TrackedIndicator> indicators) {
     this.reports = reports;
+    listed =
+        indicators.stream()
+            .flatMap(indicator -> indicator.ids().stream())
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -44,14 +50,20 @@ public final class ContentCheck {
    * not what its code says; {@code check.place-twice}: one place is called by two names; {@code
    * check.date}; {@code check.year-missing}: a year is left out between two others; {@code
    * check.figure-value}: the number of a figure is not the one of its words; {@code
-   * check.figure-id}, {@code check.task-id}: an id that stands twice; {@code check.task-dangling}:
-   * a task speaks of a section, paragraph or figure that is not there; {@code check.order}: the
-   * settings order a place that has no report.
+   * check.indicator}: a figure is of an indicator that is not listed; {@code check.figure-id},
+   * {@code check.task-id}: an id that stands twice; {@code check.task-dangling}: a task speaks of a
+   * section, paragraph or figure that is not there; {@code check.order}: the settings order a place
+   * that has no report.
    *
    * @param content the folder of the content
+   * @param indicators those that are tracked
    */
-  public static List<Diagnostic> of(Path content, SiteSettings settings, List<Report> reports) {
-    ContentCheck check = new ContentCheck(content.resolve("reports"));
+  public static List<Diagnostic> of(
+      Path content,
+      SiteSettings settings,
+      List<TrackedIndicator> indicators,
+      List<Report> reports) {
+    ContentCheck check = new ContentCheck(content.resolve("reports"), indicators);
     check.order(content.resolve("site.yml"), settings, reports);
     reports.forEach(check::look);
     Map<String, List<Report>> places =
@@ -120,6 +132,11 @@ public final class ContentCheck {
     MarkdownLines table = file(report, "indicators.md");
     twice(table, report.figures().stream().map(Figure::id), "check.figure-id");
     for (Figure figure : report.figures()) {
+      String indicator = figure.indicator();
+      if (indicator != null && !listed.contains(indicator)) {
+        diagnostics.add(
+            table.warning(table.row(figure.id(), 1), "check.indicator", figure.id(), indicator));
+      }
       Stream.of(Optional.ofNullable(figure.value()), Optional.ofNullable(figure.upper()))
           .flatMap(Optional::stream)
           .filter(figure::isWordedOtherwise)
@@ -172,7 +189,7 @@ public final class ContentCheck {
     for (int year : years) {
       if (last > 0 && year > last + 1) {
         String missing = last + 1 == year - 1 ? "" + (last + 1) : (last + 1) + "–" + (year - 1);
-        diagnostics.add(Diagnostic.warning(folder, 0, 0, null, "check.year-missing", missing));
+        diagnostics.add(Diagnostic.warning(folder, "check.year-missing", missing));
       }
       last = year;
     }
@@ -181,8 +198,7 @@ public final class ContentCheck {
             .map(report -> report.place().name() + " " + report.place().code())
             .collect(Collectors.toCollection(TreeSet::new));
     if (names.size() > 1) {
-      diagnostics.add(
-          Diagnostic.warning(folder, 0, 0, null, "check.place-twice", String.join(", ", names)));
+      diagnostics.add(Diagnostic.warning(folder, "check.place-twice", String.join(", ", names)));
     }
   }
 }

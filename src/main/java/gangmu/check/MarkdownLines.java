@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the content by its lines, to say where in it something stands. */
 record MarkdownLines(String file, List<String> lines) {
@@ -52,7 +53,7 @@ record MarkdownLines(String file, List<String> lines) {
     return Diagnostic.error(file, at.line(), at.column(), excerpt(at), code, arguments);
   }
 
-  private @org.jspecify.annotations.Nullable String excerpt(At at) {
+  private @Nullable String excerpt(At at) {
     return at.line() == 0 ? null : lines.get(at.line() - 1);
   }
 }

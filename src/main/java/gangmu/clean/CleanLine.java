@@ -21,6 +21,7 @@ public final class CleanLine {
     this.bold = bold;
   }
 
+  /** What it says, without a line end; positions in it count UTF-16 code units from 0. */
   public String text() {
     return text;
   }

@@ -1,17 +1,11 @@
 package gangmu.clean;
 
 import gangmu.text.AnnexTitle;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import gangmu.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,19 +48,12 @@ final class Furniture {
   private static Map<String, List<Pattern>> read() {
     Map<String, List<Pattern>> kinds = new HashMap<>();
     List<Pattern> patterns = new ArrayList<>();
-    InputStream resource =
-        Objects.requireNonNull(Furniture.class.getResourceAsStream("/gangmu/clean/furniture.txt"));
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (line.matches("\\[[a-z]+]")) {
-          patterns = kinds.computeIfAbsent(line, kind -> new ArrayList<>());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          patterns.add(Pattern.compile(line.strip()));
-        }
+    for (String line : ResourceLines.of(Furniture.class, "furniture.txt")) {
+      if (line.matches("\\[[a-z]+]")) {
+        patterns = kinds.computeIfAbsent(line, kind -> new ArrayList<>());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        patterns.add(Pattern.compile(line.strip()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return kinds;
   }

@@ -29,11 +29,7 @@ final class LayoutBlanks {
   private static boolean betweenWords(String text, int start, int end) {
     return start > 0
         && end < text.length()
-        && isLatin(text.charAt(end))
-        && (isLatin(text.charAt(start - 1)) || ",.;:)".indexOf(text.charAt(start - 1)) >= 0);
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+        && Han.isLatin(text.charAt(end))
+        && (Han.isLatin(text.charAt(start - 1)) || ",.;:)".indexOf(text.charAt(start - 1)) >= 0);
   }
 }

@@ -67,7 +67,7 @@ final class MarkWidth {
 
   /** A closing bracket follows its opening one. */
   private boolean isChinese(char mark, char before, char behind) {
-    boolean besideChinese = isChinese(before) || isChinese(behind);
+    boolean besideChinese = Han.isChinese(before) || Han.isChinese(behind);
     if (mark == '(') {
       brackets.push(besideChinese);
       return besideChinese;
@@ -75,14 +75,6 @@ final class MarkWidth {
     if (mark == ')') {
       return brackets.isEmpty() ? besideChinese : brackets.pop();
     }
-    return !isLatin(before) || !(isLatin(behind) || behind == '/');
-  }
-
-  private static boolean isChinese(char c) {
-    return Han.isHan(c) || Han.isFullWidthMark(c);
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+    return !Han.isLatin(before) || !(Han.isLatin(behind) || behind == '/');
   }
 }

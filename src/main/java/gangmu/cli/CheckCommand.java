@@ -42,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
     if (made == null) {
       return 1;
     }
-    console.report(ContentCheck.of(site.content, made.settings(), made.reports()));
+    console.report(
+        ContentCheck.of(site.content, made.settings(), made.indicators(), made.reports()));
     @Nullable List<SiteFile> files = output == null ? made.files() : written(output, made.files());
     if (files == null) {
       return 1;
@@ -79,13 +80,7 @@ final class CheckCommand implements Callable<Integer> {
       console.report(
           List.of(
               Diagnostic.warning(
-                  folder.toString(),
-                  0,
-                  0,
-                  null,
-                  "check.stale",
-                  String.valueOf(differ.size()),
-                  differ.get(0))));
+                  folder.toString(), "check.stale", String.valueOf(differ.size()), differ.get(0))));
     }
     return files;
   }

@@ -170,13 +170,9 @@ final class Console {
       StringBuilder blanks = new StringBuilder();
       line.substring(from, column - 1)
           .chars()
-          .forEach(c -> blanks.append(isWide((char) c) ? '\u3000' : ' '));
+          .forEach(c -> blanks.append(Han.isChinese((char) c) ? '\u3000' : ' '));
       below(blanks + "^");
     }
-  }
-
-  private static boolean isWide(char c) {
-    return Han.isHan(c) || Han.isFullWidthMark(c);
   }
 
   private static String oneLine(String text) {

@@ -143,20 +143,18 @@ final class ImportCommand implements Callable<Integer> {
         case CHANGED_BY_HAND -> keep(path, folder, report, target);
       }
     } catch (IOException e) {
-      refuse(path, "import.not-written", target);
+      refuse(path, "import.not-written", target, String.valueOf(e.getMessage()));
     }
   }
 
   /** What a person has corrected stays, and what would have changed is told. */
-  private void keep(Path path, ContentFolder folder, Report report, String target)
-      throws IOException {
-    console.report(
-        List.of(Diagnostic.warning(path.toString(), 0, 0, null, "import.changed", target)));
+  private void keep(Path path, ContentFolder folder, Report report, String target) {
+    console.report(List.of(Diagnostic.warning(path.toString(), "import.changed", target)));
     console.report(folder.corrections(report));
   }
 
-  private void refuse(Path path, String code, String target) {
-    console.report(List.of(Diagnostic.error(path.toString(), code, target)));
+  private void refuse(Path path, String code, String... arguments) {
+    console.report(List.of(Diagnostic.error(path.toString(), code, arguments)));
   }
 
   private void said(Outcome outcome, Report report, String target) {

@@ -37,10 +37,15 @@ import org.jspecify.annotations.Nullable;
  * The build half: Markdown to reports, reports to the files of a site.
  *
  * @param settings those of {@code site.yml}, with the base URL of the call
+ * @param indicators those that are tracked
  * @param reports those of the site, by place and year
  * @param files most are made when they are asked for
  */
-record SiteBuild(SiteSettings settings, List<Report> reports, List<SiteFile> files) {
+record SiteBuild(
+    SiteSettings settings,
+    List<TrackedIndicator> indicators,
+    List<Report> reports,
+    List<SiteFile> files) {
   /**
    * Makes the files of the site of a content folder; writes nothing. Goes on to the end, to find
    * all errors.
@@ -86,7 +91,8 @@ record SiteBuild(SiteSettings settings, List<Report> reports, List<SiteFile> fil
       return new Parsed<>(null, reading.diagnostics);
     }
     return new Parsed<>(
-        new SiteBuild(settings, reports, files(pages.value(), reports, settings, stages)),
+        new SiteBuild(
+            settings, indicators, reports, files(pages.value(), reports, settings, stages)),
         reading.diagnostics);
   }
 
@@ -171,10 +177,7 @@ record SiteBuild(SiteSettings settings, List<Report> reports, List<SiteFile> fil
       diagnostics.add(
           Diagnostic.warning(
               folder.resolve(report.source().file()).toString(),
-              0,
-              0,
-              null,
-              "content.source-changed"));
+              document == null ? "content.source-missing" : "content.source-changed"));
       return new ReportSource(report, List.of());
     }
 

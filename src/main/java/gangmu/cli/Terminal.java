@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -26,7 +27,7 @@ record Terminal(boolean interactive, boolean coloured) {
   }
 
   /** From Java 22 on there is a console even where there is no terminal. */
-  private static boolean isTerminal(@org.jspecify.annotations.Nullable Console console) {
+  private static boolean isTerminal(@Nullable Console console) {
     if (console == null || Runtime.version().feature() < 22) {
       return console != null;
     }

@@ -2,6 +2,7 @@ package gangmu.compare;
 
 import gangmu.model.Figure;
 import gangmu.model.Measure;
+import gangmu.text.Numerals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,8 @@ public enum Span {
   private static final Pattern STRETCH =
       Pattern.compile("(全年|年度)|上半年|下半年|季度|[0-9０-９一二三四五六七八九十][—－~至、-]?[0-9０-９]*月(?![0-9底日])|月份");
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-
   private static final Pattern BASE =
-      Pattern.compile("(?:比|较|由|从|与|同)[^，、。；]{0,4}?([0-9]{4}|[" + DIGITS + "]{4})年|比[“\"]|累计");
+      Pattern.compile("(?:比|较|由|从|与|同)[^，、。；]{0,4}?([0-9]{4}|[〇一二三四五六七八九]{4})年|比[“\"]|累计");
 
   private static final String SENTENCE_ENDS = "。！？；";
 
@@ -66,19 +65,10 @@ public enum Span {
     Matcher base = BASE.matcher(figure.quote());
     while (base.find()) {
       String year = base.group(1);
-      if (year == null || number(year) != figure.year() - 1) {
+      if (year == null || Numerals.oneByOne(year) != figure.year() - 1) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int number(String year) {
-    int number = 0;
-    for (int i = 0; i < year.length(); i++) {
-      int han = DIGITS.indexOf(year.charAt(i));
-      number = number * 10 + (han < 0 ? year.charAt(i) - '0' : han);
-    }
-    return number;
   }
 }

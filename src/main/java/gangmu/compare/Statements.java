@@ -1,10 +1,8 @@
 package gangmu.compare;
 
 import gangmu.model.Figure;
-import gangmu.model.Paragraph;
 import gangmu.model.Part;
 import gangmu.model.Report;
-import gangmu.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +11,13 @@ import java.util.Map;
 /** Finds what a report states about tracked indicators. */
 final class Statements {
   private final Report report;
-  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, Part> parts;
   private final Map<String, String> texts = new HashMap<>();
 
   private Statements(Report report) {
     this.report = report;
-    report.sections().forEach(section -> note(section, Part.OPENING));
+    parts = report.parts();
+    report.paragraphs().forEach(paragraph -> texts.put(paragraph.id(), paragraph.text()));
   }
 
   /** In reading order. */
@@ -31,15 +30,6 @@ final class Statements {
       }
     }
     return found;
-  }
-
-  private void note(Section section, Part inherited) {
-    Part part = section.part() == null ? inherited : section.part();
-    for (Paragraph paragraph : section.paragraphs()) {
-      parts.put(paragraph.id(), part);
-      texts.put(paragraph.id(), paragraph.text());
-    }
-    section.sections().forEach(child -> note(child, part));
   }
 
   private Statement statement(Figure figure) {

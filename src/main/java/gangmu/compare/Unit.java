@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 public record Unit(String base, int power) {
   private static final Pattern MAGNITUDE = Pattern.compile("([十百千]?)(万?)(亿?)(.*)");
 
+  /**
+   * Takes a unit apart.
+   *
+   * @param unit as written after a number: 万亿元, %, 个百分点; empty where there is none
+   */
   public static Unit of(String unit) {
     Matcher parts = MAGNITUDE.matcher(unit);
     if (!parts.matches()) {

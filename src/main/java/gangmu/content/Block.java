@@ -11,6 +11,9 @@ sealed interface Block {
   /** A comment that says what follows. */
   record Marked(Mark mark, int line) implements Block {}
 
+  /** A comment that was to be a mark, it seems, were it not for that word. */
+  record Mistyped(String word, int line) implements Block {}
+
   /** A heading; {@code #} is depth 1. */
   record Heading(int depth, String text, int line) implements Block {}
 
@@ -20,6 +23,13 @@ sealed interface Block {
   /** A table. The first row is its head. */
   record Table(List<Row> rows, int line) implements Block {}
 
-  /** A row of a table. */
-  record Row(List<String> cells, int line) {}
+  /** A row of a table; {@code source} is the line as it is written. */
+  record Row(List<Cell> cells, String source, int line) {
+    List<String> texts() {
+      return cells.stream().map(Cell::text).toList();
+    }
+  }
+
+  /** A cell of a table; {@code column} is where it begins in its line, counted from 1. */
+  record Cell(String text, int column) {}
 }

@@ -132,14 +132,15 @@ public final class ContentFolder {
 
   /**
    * What a person has changed in the Markdown of a report, as warnings {@code import.kept}: each
-   * names the place and what {@link #write} would put there.
+   * names the place and what {@link #write} would put there. A file that is no text is the error
+   * {@code content.unreadable}.
    */
-  public List<Diagnostic> corrections(Report report) throws IOException {
+  public List<Diagnostic> corrections(Report report) {
     List<Diagnostic> corrections = new ArrayList<>();
     for (Map.Entry<String, String> file : ReportWriter.write(report).entrySet()) {
       Path path = folder(report).resolve(file.getKey());
-      if (Files.exists(path)) {
-        List<String> there = new String(Files.readAllBytes(path), UTF_8).lines().toList();
+      List<String> there = Files.exists(path) ? ContentLines.read(path, corrections) : null;
+      if (there != null) {
         corrections.addAll(
             Corrections.of(path.toString(), there, file.getValue().lines().toList()));
       }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +42,14 @@ final class FigureTable {
         figure.id(),
         figure.name(),
         orEmpty(figure.indicator()),
-        Words.of(figure.status()),
+        Words.STATUSES.write(figure.status()),
         String.valueOf(figure.year()),
         orEmpty(figure.period()),
-        Words.of(figure.measure()),
+        Words.MEASURES.write(figure.measure()),
         number(figure.value()),
         number(figure.upper()),
         figure.unit(),
-        Words.of(figure.bound()),
+        Words.BOUNDS.write(figure.bound()),
         orEmpty(figure.scope()),
         orEmpty(figure.deadline()),
         figure.wording(),
@@ -75,8 +74,8 @@ final class FigureTable {
   }
 
   /**
-   * Reads the table. A figure whose quote is not in its paragraph any more is left out, with a
-   * warning.
+   * Reads the table. A figure whose paragraph is not there, or whose quote is not in it, is left
+   * out, with a warning.
    */
   List<Figure> read(String file, Block.Table table, List<Diagnostic> diagnostics) {
     List<Diagnostic> errors = new ArrayList<>();
@@ -94,7 +93,7 @@ final class FigureTable {
   private List<Figure> figure(Table.Cells cells, List<Diagnostic> lost) {
     Matcher position = POSITION.matcher(cells.text("位置"));
     if (!position.matches()) {
-      cells.wrong("位置");
+      cells.wrong("位置", "p4:20 / p4");
       return List.of();
     }
     // a row that a person adds needs 名称, 年份, 位置 (p4 will do) and 引文 or 写法
@@ -102,17 +101,17 @@ final class FigureTable {
     String quote = filled(cells, "引文", "写法");
     int near = position.group(2) == null ? 0 : Integer.parseInt(position.group(2));
     Paragraph paragraph = paragraphs.get(position.group(1));
-    int start = paragraph == null ? -1 : nearest(paragraph.text(), quote, near);
-    if (start < 0 || quote.isEmpty() || !quote.contains(wording)) {
-      lost.add(
-          Diagnostic.warning(
-              cells.file(),
-              cells.row().line(),
-              0,
-              quote,
-              "content.figure-lost",
-              cells.text("编号"),
-              position.group(1)));
+    if (paragraph == null) {
+      lost.add(cells.doubt("位置", "content.figure-paragraph", nameOf(cells), position.group(1)));
+      return List.of();
+    }
+    if (!quote.contains(wording)) {
+      lost.add(cells.doubt("写法", "content.figure-wording", nameOf(cells), wording));
+      return List.of();
+    }
+    int start = quote.isEmpty() ? -1 : nearest(paragraph.text(), quote, near);
+    if (start < 0) {
+      lost.add(cells.doubt("引文", "content.figure-lost", nameOf(cells), position.group(1)));
       return List.of();
     }
     return List.of(
@@ -120,14 +119,14 @@ final class FigureTable {
             cells.text("编号"),
             cells.optional("指标"),
             cells.text("名称"),
-            cells.value("状态", text -> orElse(text, Words::status, Status.ACTUAL), Status.ACTUAL),
-            cells.value("年份", FigureTable::year, 0),
+            cells.word("状态", Words.STATUSES, Status.ACTUAL),
+            cells.year("年份"),
             cells.optional("时期"),
-            cells.value("量", text -> orElse(text, Words::measure, Measure.LEVEL), Measure.LEVEL),
+            cells.word("量", Words.MEASURES, Measure.LEVEL),
             number(cells, "数值"),
             number(cells, "上限"),
             cells.text("单位"),
-            cells.value("界", text -> orElse(text, Words::bound, Bound.EXACT), Bound.EXACT),
+            cells.word("界", Words.BOUNDS, Bound.EXACT),
             cells.optional("口径"),
             cells.optional("期限"),
             wording,
@@ -137,13 +136,13 @@ final class FigureTable {
             lines(cells)));
   }
 
-  private static String filled(Table.Cells cells, String column, String other) {
-    return cells.text(column).isEmpty() ? cells.text(other) : cells.text(column);
+  /** What a message calls the figure: a row that a person adds may have no id. */
+  private static String nameOf(Table.Cells cells) {
+    return filled(cells, "编号", "名称");
   }
 
-  private static <E> @Nullable E orElse(
-      String text, Function<String, @Nullable E> word, E otherwise) {
-    return text.isEmpty() ? otherwise : word.apply(text);
+  private static String filled(Table.Cells cells, String column, String other) {
+    return cells.text(column).isEmpty() ? cells.text(other) : cells.text(column);
   }
 
   /** Gives each figure that a person has added an id that no other has. */
@@ -173,10 +172,6 @@ final class FigureTable {
     return start - before <= behind - start ? before : behind;
   }
 
-  private static @Nullable Integer year(String text) {
-    return text.matches("\\d{4}") ? Integer.valueOf(text) : null;
-  }
-
   private static @Nullable BigDecimal number(Table.Cells cells, String column) {
     String text = cells.text(column);
     if (text.isEmpty()) {
@@ -185,7 +180,7 @@ final class FigureTable {
     if (NUMBER.matcher(text).matches()) {
       return new BigDecimal(text);
     }
-    cells.wrong(column);
+    cells.wrong(column, "-3 / 1280.5");
     return null;
   }
 
@@ -202,7 +197,7 @@ final class FigureTable {
         return new LineRange(from, to);
       }
     }
-    cells.wrong("源行");
+    cells.wrong("源行", "29 / 29-30");
     return null;
   }
 }

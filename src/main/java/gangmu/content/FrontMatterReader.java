@@ -8,6 +8,7 @@ import gangmu.model.Level;
 import gangmu.model.Part;
 import gangmu.model.Place;
 import gangmu.model.SourceRef;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,13 @@ final class FrontMatterReader {
   /**
    * Reads the front matter.
    *
-   * @param address the place's folder
+   * @param folder that of the report, {@code <place>/<year>}
+   * @param lines of its {@code index.md}
    */
-  static @Nullable Head read(
-      String file, List<String> lines, String address, List<Diagnostic> diagnostics) {
+  static @Nullable Head read(Path folder, List<String> lines, List<Diagnostic> diagnostics) {
+    String file = folder.resolve(ReportWriter.INDEX).toString();
+    Path absolute = folder.toAbsolutePath();
+    String address = absolute.getName(absolute.getNameCount() - 2).toString();
     int length = length(lines);
     if (length == 0) {
       diagnostics.add(Diagnostic.error(file, 1, 0, null, "content.no-front-matter"));
@@ -61,7 +65,7 @@ final class FrontMatterReader {
         new Head(
             yaml.requiredString("title"),
             place(yaml, address),
-            yaml.requiredNumber("year"),
+            year(yaml, absolute.getFileName().toString()),
             yaml.string("date"),
             yaml.string("session"),
             yaml.string("speaker"),
@@ -71,13 +75,21 @@ final class FrontMatterReader {
     return diagnostics.size() == errors ? head : null;
   }
 
+  private static int year(Yaml yaml, String folder) {
+    int year = yaml.requiredNumber("year", folder);
+    if (year > 0 && !folder.equals(String.valueOf(year))) {
+      yaml.refuse("year", "content.year", String.valueOf(year), folder);
+    }
+    return year;
+  }
+
   private static Place place(Yaml yaml, String address) {
     String name = yaml.requiredString("place");
     String word = yaml.requiredString("level");
-    Level level = Words.level(word);
+    Level level = Words.LEVELS.read(word);
     if (level == null) {
       if (!word.isEmpty()) {
-        yaml.wrong("level", word);
+        yaml.wrong("level", word, Words.LEVELS.all());
       }
       level = Level.COUNTY;
     }
@@ -96,7 +108,7 @@ final class FrontMatterReader {
             yaml.string("url"),
             pageStarts(yaml));
     if (source.file().contains("/") || source.file().contains("\\")) {
-      yaml.wrong("file", source.file());
+      yaml.wrong("file", source.file(), "source.txt");
     }
     yaml.refuseOthers();
     return source;
@@ -110,7 +122,7 @@ final class FrontMatterReader {
     for (String number : pages == null ? new String[0] : pages.split(" ")) {
       int start = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
       if (start < last || (starts.isEmpty() && start > 1)) {
-        yaml.wrong("pages", number);
+        yaml.wrong("pages", number, "1 31 64");
         return List.of();
       }
       starts.add(start);
@@ -124,10 +136,10 @@ final class FrontMatterReader {
       return new Completeness(List.of(), null);
     }
     List<Part> missing = new ArrayList<>();
-    for (String word : yaml.strings("missing")) {
-      Part part = Words.part(word);
+    for (String word : yaml.texts("missing")) {
+      Part part = Words.PARTS.read(word);
       if (part == null) {
-        yaml.wrong("missing", word);
+        yaml.wrong("missing", word, Words.PARTS.all());
       } else {
         missing.add(part);
       }
@@ -142,12 +154,12 @@ final class FrontMatterReader {
     if (word == null) {
       return null;
     }
-    for (Manner manner : Manner.values()) {
-      if (manner.id().equals(word)) {
-        return new BreakOff(manner, yaml.requiredNumber("line"));
-      }
+    int line = yaml.requiredNumber("line", "84");
+    Manner manner = Words.MANNERS.read(word);
+    if (manner == null) {
+      yaml.wrong("breaks-off", word, Words.MANNERS.all());
+      return null;
     }
-    yaml.wrong("breaks-off", word);
-    return null;
+    return new BreakOff(manner, line);
   }
 }

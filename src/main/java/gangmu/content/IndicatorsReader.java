@@ -3,10 +3,7 @@ package gangmu.content;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.TrackedIndicator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import gangmu.text.ResourceLines;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,7 +29,7 @@ public final class IndicatorsReader {
   /** Those that come with the program. */
   public static List<TrackedIndicator> builtIn() {
     IndicatorsReader reader = new IndicatorsReader();
-    reader.add(FILE, builtInLines());
+    reader.add(FILE, ResourceLines.of(IndicatorsReader.class, FILE));
     if (!reader.diagnostics.isEmpty()) {
       throw new IllegalStateException(reader.diagnostics.toString());
     }
@@ -50,31 +46,18 @@ public final class IndicatorsReader {
   public static Parsed<List<TrackedIndicator>> read(Path content) {
     Path file = content.resolve(FILE);
     IndicatorsReader reader = new IndicatorsReader();
-    reader.add(FILE, builtInLines());
-    try {
-      if (Files.exists(file)) {
-        reader.add(file.toString(), Files.readAllLines(file));
-      }
-    } catch (IOException e) {
-      reader.diagnostics.add(Diagnostic.error(file.toString(), "content.unreadable"));
+    reader.add(FILE, ResourceLines.of(IndicatorsReader.class, FILE));
+    List<String> lines =
+        Files.exists(file) ? ContentLines.read(file, reader.diagnostics) : List.<String>of();
+    if (lines != null) {
+      reader.add(file.toString(), lines);
     }
     boolean whole = reader.diagnostics.isEmpty();
     return new Parsed<>(whole ? List.copyOf(reader.indicators.values()) : null, reader.diagnostics);
   }
 
-  private static List<String> builtInLines() {
-    try (InputStream file =
-        Objects.requireNonNull(IndicatorsReader.class.getResourceAsStream(FILE))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void add(String file, List<String> lines) {
-    boolean silent =
-        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    Yaml yaml = silent ? null : Yaml.read(file, lines, 1, lines.size(), diagnostics);
+    Yaml yaml = Yaml.read(file, lines, diagnostics);
     if (yaml == null) {
       return;
     }
@@ -82,10 +65,10 @@ public final class IndicatorsReader {
       List<String> ids = List.of(key.split("\\+", -1));
       Yaml entry = yaml.mapping(key);
       if (!ids.stream().allMatch(id -> id.matches(ID))) {
-        yaml.wrong(key, "indicators.id", key);
+        yaml.refuse(key, "indicators.id", key);
       } else if (entry != null) {
         indicators.merge(key, indicator(ids, entry), IndicatorsReader::merged);
-        entry.refuseOthers("settings.key-unknown");
+        entry.refuseOthers();
       }
     }
   }
@@ -97,7 +80,7 @@ public final class IndicatorsReader {
       List<String> expanded = NamePattern.expand(pattern);
       names.addAll(expanded);
       if (expanded.isEmpty()) {
-        entry.wrong("names", "indicators.pattern", pattern);
+        entry.refuse("names", "indicators.pattern", pattern);
       }
     }
     List<String> exclusions = entry.texts("exclusions");

@@ -3,6 +3,7 @@ package gangmu.content;
 import gangmu.model.LineRange;
 import gangmu.model.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,29 +34,51 @@ record Mark(
 
   /** Reads the inside of a comment; empty where it is a comment of another kind. */
   static Optional<Mark> of(String comment) {
-    String section = null;
-    Part part = null;
-    String paragraph = null;
-    LineRange lines = null;
-    for (String word : comment.strip().split("\\s+", -1)) {
-      Matcher range = LINES.matcher(word);
-      if (SECTION.matcher(word).matches()) {
-        section = word;
-      } else if (PARAGRAPH.matcher(word).matches()) {
-        paragraph = word;
-      } else if (range.matches()) {
-        lines = lines(range);
-      } else {
-        part = Words.part(word);
-        if (part == null) {
-          return Optional.empty();
-        }
+    Mark mark = NONE;
+    for (String word : words(comment)) {
+      mark = mark.with(word);
+      if (mark == null) {
+        return Optional.empty();
       }
     }
-    return Optional.of(new Mark(section, part, paragraph, lines));
+    return Optional.of(mark);
   }
 
-  private static @Nullable LineRange lines(Matcher range) {
+  /**
+   * The first word that no mark has, in a comment that begins with an id as marks do: the mark is
+   * mistyped, most likely.
+   */
+  static Optional<String> mistyped(String comment) {
+    String[] words = words(comment);
+    boolean meant = SECTION.matcher(words[0]).matches() || PARAGRAPH.matcher(words[0]).matches();
+    return Arrays.stream(words).filter(word -> meant && NONE.with(word) == null).findFirst();
+  }
+
+  private static String[] words(String comment) {
+    return comment.strip().split("\\s+", -1);
+  }
+
+  /** This mark and what a word adds to it; null for a word that no mark has. */
+  private @Nullable Mark with(String word) {
+    if (SECTION.matcher(word).matches()) {
+      return new Mark(word, part, paragraph, lines);
+    }
+    if (PARAGRAPH.matcher(word).matches()) {
+      return new Mark(section, part, word, lines);
+    }
+    Part named = Words.PARTS.read(word);
+    if (named != null) {
+      return new Mark(section, named, paragraph, lines);
+    }
+    LineRange range = lines(word);
+    return range == null ? null : new Mark(section, part, paragraph, range);
+  }
+
+  private static @Nullable LineRange lines(String word) {
+    Matcher range = LINES.matcher(word);
+    if (!range.matches()) {
+      return null;
+    }
     int from = Integer.parseInt(range.group(1));
     int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
     return from < 1 || to < from ? null : new LineRange(from, to);

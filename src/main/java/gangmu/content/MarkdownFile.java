@@ -43,7 +43,9 @@ final class MarkdownFile {
     for (Node node : document.getChildren()) {
       int line = skipped + node.getStartLineNumber() + 1;
       if (node instanceof HtmlCommentBlock comment) {
-        Mark.of(comment(comment)).ifPresent(mark -> blocks.add(new Block.Marked(mark, line)));
+        String inside = comment(comment);
+        Mark.of(inside).ifPresent(mark -> blocks.add(new Block.Marked(mark, line)));
+        Mark.mistyped(inside).ifPresent(word -> blocks.add(new Block.Mistyped(word, line)));
       } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         blocks.add(new Block.Heading(heading.getLevel(), inline(heading), line));
       } else if (node instanceof TableBlock table) {
@@ -68,7 +70,8 @@ final class MarkdownFile {
       if (!(part instanceof TableSeparator)) {
         for (Node row : part.getChildren()) {
           if (row instanceof TableRow) {
-            rows.add(new Block.Row(cells(row), skipped + row.getStartLineNumber() + 1));
+            String source = row.getDocument().getChars().lineAt(row.getStartOffset()).toString();
+            rows.add(new Block.Row(cells(row), source, skipped + row.getStartLineNumber() + 1));
           }
         }
       }
@@ -76,11 +79,13 @@ final class MarkdownFile {
     return rows;
   }
 
-  private static List<String> cells(Node row) {
-    List<String> cells = new ArrayList<>();
-    for (Node cell : row.getChildren()) {
-      if (cell instanceof TableCell) {
-        cells.add(inline(cell).strip());
+  private static List<Block.Cell> cells(Node row) {
+    int line = row.getDocument().getChars().startOfLine(row.getStartOffset());
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Node node : row.getChildren()) {
+      if (node instanceof TableCell cell) {
+        int column = cell.getText().trimStart().getStartOffset() - line + 1;
+        cells.add(new Block.Cell(inline(cell).strip(), column));
       }
     }
     return cells;
@@ -113,14 +118,10 @@ final class MarkdownFile {
     boolean latin =
         text.length() > 0
             && next != null
-            && !isChinese(text.charAt(text.length() - 1))
-            && !isChinese(next.getChars().charAt(0));
+            && !Han.isChinese(text.charAt(text.length() - 1))
+            && !Han.isChinese(next.getChars().charAt(0));
     if (latin) {
       text.append(' ');
     }
-  }
-
-  private static boolean isChinese(char c) {
-    return Han.isHan(c) || Han.isFullWidthMark(c);
   }
 }

@@ -8,13 +8,14 @@ import gangmu.model.Parsed;
 import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.Task;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class ReportReader {
   private final SectionAssembler assembler = new SectionAssembler();
   private final Map<String, Block.Table> tables = new LinkedHashMap<>();
 
+  /** By the id of a paragraph, where its last mark stands: what to say if it is not the first. */
+  private final Map<String, Diagnostic> lastMarks = new HashMap<>();
+
   private ReportReader(Path folder) {
     this.folder = folder;
   }
@@ -40,10 +44,12 @@ public final class ReportReader {
    * Reads {@code <place>/<year>}.
    *
    * <p>Errors carry the file and, where there is one, the line: {@code content.unreadable}, {@code
-   * content.no-front-matter}, {@code content.yaml} and the like, {@code content.year}, {@code
-   * content.cell}, {@code content.head}, {@code content.row}, {@code content.table-broken}, {@code
-   * content.table-misplaced}, {@code content.duplicate-id}. A figure whose quote is gone from its
-   * paragraph is a warning, {@code content.figure-lost}.
+   * content.index-missing}, {@code content.no-front-matter}, {@code content.yaml} and the like,
+   * {@code content.year}, {@code content.cell}, {@code content.head}, {@code content.row}, {@code
+   * content.table-broken}, {@code content.table-misplaced}, {@code content.duplicate-id}. A figure
+   * whose quote is not in its paragraph is a warning: {@code content.figure-lost}, {@code
+   * content.figure-paragraph}, {@code content.figure-wording}; so are a file that is gone, {@code
+   * content.file-missing}, and a mark with a wrong word, {@code content.mark}.
    */
   public static Parsed<Report> read(Path folder) {
     return new ReportReader(folder).read();
@@ -54,7 +60,9 @@ public final class ReportReader {
     for (String name : ReportWriter.FILES) {
       List<String> lines = lines(name);
       if (lines != null) {
-        head = name.equals(ReportWriter.INDEX) ? head(lines) : head;
+        if (name.equals(ReportWriter.INDEX)) {
+          head = FrontMatterReader.read(folder, lines, diagnostics);
+        }
         assemble(name, lines, assembler);
       }
     }
@@ -63,7 +71,6 @@ public final class ReportReader {
     Map<String, Paragraph> paragraphs = paragraphs(sections, annexes);
     List<Figure> figures = figures(paragraphs);
     List<Task> tasks = tasks();
-    checkYear(head);
     if (head == null || diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Parsed<>(null, diagnostics);
     }
@@ -93,23 +100,14 @@ public final class ReportReader {
     if (name.equals(ReportWriter.ANNEX) && !Files.exists(path)) {
       return null;
     }
-    if (!name.equals(ReportWriter.INDEX) && !Files.exists(path)) {
-      diagnostics.add(Diagnostic.warning(path.toString(), 0, 0, null, "content.file-missing"));
+    if (!Files.exists(path)) {
+      diagnostics.add(
+          name.equals(ReportWriter.INDEX)
+              ? Diagnostic.error(path.toString(), "content.index-missing")
+              : Diagnostic.warning(path.toString(), "content.file-missing"));
       return null;
     }
-    try {
-      return Files.readAllLines(path);
-    } catch (IOException e) {
-      diagnostics.add(Diagnostic.error(path.toString(), "content.unreadable"));
-      return null;
-    }
-  }
-
-  private FrontMatterReader.@Nullable Head head(List<String> lines) {
-    Path absolute = folder.toAbsolutePath();
-    String address = absolute.getName(absolute.getNameCount() - 2).toString();
-    String file = folder.resolve(ReportWriter.INDEX).toString();
-    return FrontMatterReader.read(file, lines, address, diagnostics);
+    return ContentLines.read(path, diagnostics);
   }
 
   /** A heading of depth 1 that comes first or names a table is no part of the report. */
@@ -118,6 +116,17 @@ public final class ReportReader {
     for (Block block : MarkdownFile.read(lines, FrontMatterReader.length(lines))) {
       if (block instanceof Block.Marked marked) {
         into.mark(marked.mark());
+        noteParagraph(name, lines, marked);
+      } else if (block instanceof Block.Mistyped mistyped) {
+        String line = lines.get(mistyped.line() - 1);
+        diagnostics.add(
+            Diagnostic.warning(
+                folder.resolve(name).toString(),
+                mistyped.line(),
+                line.indexOf(mistyped.word()) + 1,
+                line,
+                "content.mark",
+                mistyped.word()));
       } else if (block instanceof Block.Table table) {
         table(name, lines, table);
       } else if (block instanceof Block.Text text) {
@@ -129,6 +138,22 @@ public final class ReportReader {
         }
         named = true;
       }
+    }
+  }
+
+  private void noteParagraph(String name, List<String> lines, Block.Marked marked) {
+    String id = marked.mark().paragraph();
+    if (id != null) {
+      int line = marked.line();
+      lastMarks.put(
+          id,
+          Diagnostic.error(
+              folder.resolve(name).toString(),
+              line,
+              0,
+              lines.get(line - 1),
+              "content.duplicate-id",
+              id));
     }
   }
 
@@ -183,8 +208,7 @@ public final class ReportReader {
         .forEach(
             paragraph -> {
               if (paragraphs.put(paragraph.id(), paragraph) != null) {
-                diagnostics.add(
-                    Diagnostic.error(folder.toString(), "content.duplicate-id", paragraph.id()));
+                diagnostics.add(Objects.requireNonNull(lastMarks.get(paragraph.id())));
               }
             });
     return paragraphs;
@@ -200,16 +224,5 @@ public final class ReportReader {
     Block.Table table = tables.get(ReportWriter.TASKS);
     String file = folder.resolve(ReportWriter.TASKS).toString();
     return table == null ? List.of() : TaskTable.read(file, table, diagnostics);
-  }
-
-  private void checkYear(FrontMatterReader.@Nullable Head head) {
-    if (head != null && !folder.endsWith(String.valueOf(head.year()))) {
-      diagnostics.add(
-          Diagnostic.error(
-              folder.resolve(ReportWriter.INDEX).toString(),
-              "content.year",
-              String.valueOf(head.year()),
-              String.valueOf(folder.getFileName())));
-    }
   }
 }

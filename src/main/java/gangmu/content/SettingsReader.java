@@ -3,7 +3,6 @@ package gangmu.content;
 import gangmu.model.Diagnostic;
 import gangmu.model.Parsed;
 import gangmu.model.SiteSettings;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ public final class SettingsReader {
    * Reads the settings of a content folder; the defaults where it has no {@code site.yml}.
    *
    * <p>Errors carry the line: {@code content.unreadable}, {@code content.yaml} and {@code
-   * content.yaml-mapping}; {@code settings.key-unknown}, {@code settings.kind}, {@code
+   * content.yaml-mapping}; {@code content.key-unknown}, {@code settings.kind}, {@code
    * settings.base-url}, {@code settings.language}, {@code settings.accent}.
    */
   public static Parsed<SiteSettings> read(Path content) {
@@ -33,25 +32,10 @@ public final class SettingsReader {
       return Parsed.of(SiteSettings.DEFAULT);
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
-    SiteSettings settings = read(file.toString(), file, diagnostics);
+    List<String> lines = ContentLines.read(file, diagnostics);
+    Yaml yaml = lines == null ? null : Yaml.read(file.toString(), lines, diagnostics);
+    SiteSettings settings = yaml == null ? SiteSettings.DEFAULT : settings(yaml);
     return new Parsed<>(diagnostics.isEmpty() ? settings : null, diagnostics);
-  }
-
-  private static @Nullable SiteSettings read(String name, Path file, List<Diagnostic> diagnostics) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      diagnostics.add(Diagnostic.error(name, "content.unreadable"));
-      return null;
-    }
-    boolean silent =
-        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    if (silent) {
-      return SiteSettings.DEFAULT;
-    }
-    Yaml yaml = Yaml.read(name, lines, 1, lines.size(), diagnostics);
-    return yaml == null ? null : settings(yaml);
   }
 
   private static SiteSettings settings(Yaml yaml) {
@@ -64,7 +48,7 @@ public final class SettingsReader {
             language(yaml),
             yaml.texts("order"),
             accent(yaml));
-    yaml.refuseOthers("settings.key-unknown");
+    yaml.refuseOthers();
     return settings;
   }
 
@@ -90,7 +74,7 @@ public final class SettingsReader {
     }
     URI url = baseUrl(text);
     if (url == null) {
-      yaml.wrong("base-url", "settings.base-url", text);
+      yaml.refuse("base-url", "settings.base-url", text);
     }
     return url;
   }
@@ -98,7 +82,7 @@ public final class SettingsReader {
   private static String language(Yaml yaml) {
     String language = or(yaml.text("language"), SiteSettings.DEFAULT.language());
     if (!LANGUAGES.contains(language)) {
-      yaml.wrong("language", "settings.language", language);
+      yaml.refuse("language", "settings.language", language);
     }
     return language;
   }
@@ -106,7 +90,7 @@ public final class SettingsReader {
   private static @Nullable String accent(Yaml yaml) {
     String accent = yaml.text("accent");
     if (accent != null && !accent.matches("#[0-9a-fA-F]{6}")) {
-      yaml.wrong("accent", "settings.accent", accent);
+      yaml.refuse("accent", "settings.accent", accent);
     }
     return accent == null ? null : accent.toLowerCase(Locale.ROOT);
   }

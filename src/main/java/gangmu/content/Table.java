@@ -37,34 +37,29 @@ final class Table {
       List<Diagnostic> diagnostics) {
     List<T> values = new ArrayList<>();
     Block.Row head = table.rows().get(0);
-    List<String> lacking =
-        columns.stream().filter(column -> !head.cells().contains(column)).toList();
+    List<String> heads = head.texts();
+    List<String> lacking = columns.stream().filter(column -> !heads.contains(column)).toList();
     if (!lacking.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(
-              file,
-              head.line(),
-              0,
-              String.join(" | ", head.cells()),
-              "content.head",
-              String.join(" | ", lacking)));
+              file, head.line(), 0, head.source(), "content.head", String.join(" | ", lacking)));
       return values;
     }
     for (Block.Row row : table.rows().subList(1, table.rows().size())) {
-      if (row.cells().size() != head.cells().size()) {
+      if (row.cells().size() != heads.size()) {
         diagnostics.add(
             Diagnostic.error(
                 file,
                 row.line(),
                 0,
-                String.join(" | ", row.cells()),
+                row.source(),
                 "content.row",
-                String.valueOf(head.cells().size()),
+                String.valueOf(heads.size()),
                 String.valueOf(row.cells().size())));
         continue;
       }
       int before = diagnostics.size();
-      T value = read.apply(new Cells(file, row, head.cells(), diagnostics));
+      T value = read.apply(new Cells(file, row, heads, diagnostics));
       if (diagnostics.size() == before) {
         values.add(value);
       }
@@ -72,9 +67,13 @@ final class Table {
     return values;
   }
 
-  /** The cells of a row, by column; what is wrong in them is noted with the line. */
+  /** The cells of a row, by column; what is wrong in them is noted with its place. */
   record Cells(String file, Block.Row row, List<String> columns, List<Diagnostic> diagnostics) {
     String text(String column) {
+      return cell(column).text();
+    }
+
+    private Block.Cell cell(String column) {
       return row.cells().get(columns.indexOf(column));
     }
 
@@ -83,28 +82,48 @@ final class Table {
       return text.isEmpty() ? null : text;
     }
 
-    /**
-     * The value that a parser makes of the cell; the fallback, and an error, where it makes none.
-     */
-    <T> T value(String column, Function<String, @Nullable T> parser, T fallback) {
-      T value = parser.apply(text(column));
-      if (value == null) {
-        wrong(column);
-        return fallback;
+    /** What the word in the cell stands for; the fallback where the cell is empty or wrong. */
+    <E> E word(String column, Words<E> words, E fallback) {
+      String text = text(column);
+      E value = words.read(text);
+      if (value == null && !text.isEmpty()) {
+        wrong(column, words.all());
       }
-      return value;
+      return value == null ? fallback : value;
     }
 
-    void wrong(String column) {
+    /** A year of four digits. */
+    int year(String column) {
+      String text = text(column);
+      if (text.matches("\\d{4}")) {
+        return Integer.parseInt(text);
+      }
+      wrong(column, "2023");
+      return 0;
+    }
+
+    /**
+     * Notes that the value of a cell is wrong.
+     *
+     * @param right values that would be right
+     */
+    void wrong(String column, String right) {
       diagnostics.add(
           Diagnostic.error(
               file,
               row.line(),
-              0,
-              String.join(" | ", row.cells()),
+              cell(column).column(),
+              row.source(),
               "content.cell",
               column,
-              text(column)));
+              text(column),
+              right));
+    }
+
+    /** A doubt about the value of a cell. */
+    Diagnostic doubt(String column, String code, String... arguments) {
+      return Diagnostic.warning(
+          file, row.line(), cell(column).column(), row.source(), code, arguments);
     }
   }
 }

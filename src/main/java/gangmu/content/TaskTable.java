@@ -3,7 +3,6 @@ package gangmu.content;
 import gangmu.model.Diagnostic;
 import gangmu.model.Task;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks of a report as a table, one row a task. */
 final class TaskTable {
@@ -43,21 +42,22 @@ final class TaskTable {
         cells.text("章节"),
         cells.text("任务"),
         cells.text("段落"),
-        cells.value("年份", text -> text.matches("\\d{4}") ? Integer.valueOf(text) : null, 0),
+        cells.year("年份"),
         deliverables.isEmpty() ? List.of() : List.of(deliverables.split(" +", -1)),
         items(cells.text("期限")),
         items(cells.text("牵头")),
-        cells.value("民生实事", TaskTable::yes, false));
+        livelihood(cells));
   }
 
   private static List<String> items(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(SEPARATOR, -1));
   }
 
-  private static @Nullable Boolean yes(String word) {
-    if (word.isEmpty() || word.equals("否")) {
-      return false;
+  private static boolean livelihood(Table.Cells cells) {
+    String word = cells.text("民生实事");
+    if (!List.of("", "否", "是").contains(word)) {
+      cells.wrong("民生实事", "是 / 否");
     }
-    return word.equals("是") ? true : null;
+    return word.equals("是");
   }
 }

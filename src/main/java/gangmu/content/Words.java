@@ -1,28 +1,48 @@
 package gangmu.content;
 
 import gangmu.model.Bound;
+import gangmu.model.Completeness.Manner;
 import gangmu.model.Level;
 import gangmu.model.Measure;
 import gangmu.model.Part;
 import gangmu.model.Status;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that stand in Markdown for the model's constants, and back; null for any other word.
+ * The words that stand in Markdown for the constants of a type, and back.
+ *
+ * @param word of each constant, which no other has
  */
-final class Words {
-  private Words() {}
+record Words<E>(List<E> constants, Function<E, String> word) {
+  static final Words<Part> PARTS = of(Part.values(), Part::id);
+  static final Words<Level> LEVELS = of(Level.values(), Level::id);
+  static final Words<Manner> MANNERS = of(Manner.values(), Manner::id);
+  static final Words<Status> STATUSES = of(Status.values(), Words::status);
+  static final Words<Measure> MEASURES = of(Measure.values(), Words::measure);
+  static final Words<Bound> BOUNDS = of(Bound.values(), Words::bound);
 
-  static @Nullable Part part(String word) {
-    return find(Part.values(), Part::id, word);
+  private static <E> Words<E> of(E[] constants, Function<E, String> word) {
+    return new Words<>(List.of(constants), word);
   }
 
-  static @Nullable Level level(String word) {
-    return find(Level.values(), Level::id, word);
+  String write(E constant) {
+    return word.apply(constant);
   }
 
-  static String of(Status status) {
+  /** The constant that a word stands for; null for a word that is none of these. */
+  @Nullable E read(String written) {
+    return constants.stream().filter(each -> write(each).equals(written)).findFirst().orElse(null);
+  }
+
+  /** All of the words, for whoever has written another. */
+  String all() {
+    return constants.stream().map(word).collect(Collectors.joining(" / "));
+  }
+
+  private static String status(Status status) {
     return switch (status) {
       case ACTUAL -> "实绩";
       case ESTIMATE -> "预计";
@@ -30,11 +50,7 @@ final class Words {
     };
   }
 
-  static @Nullable Status status(String word) {
-    return find(Status.values(), Words::of, word);
-  }
-
-  static String of(Measure measure) {
+  private static String measure(Measure measure) {
     return switch (measure) {
       case LEVEL -> "总量";
       case GROWTH -> "增速";
@@ -45,11 +61,7 @@ final class Words {
     };
   }
 
-  static @Nullable Measure measure(String word) {
-    return find(Measure.values(), Words::of, word);
-  }
-
-  static String of(Bound bound) {
+  private static String bound(Bound bound) {
     return switch (bound) {
       case EXACT -> "等于";
       case ABOUT -> "左右";
@@ -59,18 +71,5 @@ final class Words {
       case NEARLY -> "接近";
       case RANGE -> "区间";
     };
-  }
-
-  static @Nullable Bound bound(String word) {
-    return find(Bound.values(), Words::of, word);
-  }
-
-  private static <E> @Nullable E find(E[] values, Function<E, String> word, String wanted) {
-    for (E value : values) {
-      if (word.apply(value).equals(wanted)) {
-        return value;
-      }
-    }
-    return null;
   }
 }

@@ -58,8 +58,15 @@ final class Yaml {
     }
   }
 
+  /** Reads the mapping of a whole file; null where the file has nothing but comments. */
+  static @Nullable Yaml read(String file, List<String> lines, List<Diagnostic> diagnostics) {
+    boolean silent =
+        lines.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    return silent ? null : read(file, lines, 1, lines.size(), diagnostics);
+  }
+
   /**
-   * Reads a mapping.
+   * Reads a mapping; null, with an error, where it cannot be read.
    *
    * @param lines of the file
    * @param from the first line of the mapping, from 1
@@ -81,7 +88,8 @@ final class Yaml {
       diagnostics.add(
           Diagnostic.error(file, at, column, lines.get(at - 1), "content.yaml", e.getProblem()));
     } catch (YamlEngineException e) {
-      diagnostics.add(Diagnostic.error(file, from, 0, null, "content.yaml", "?"));
+      diagnostics.add(
+          Diagnostic.error(file, from, 0, null, "content.yaml", String.valueOf(e.getMessage())));
     }
     return null;
   }
@@ -96,7 +104,7 @@ final class Yaml {
       boolean nothing = scalar.getValue().isEmpty() || scalar.getTag().equals(Tag.NULL);
       return nothing ? null : scalar.getValue();
     }
-    problem(line(node), "content.yaml-kind", key);
+    problem(node, "content.yaml-kind", key);
     return null;
   }
 
@@ -109,33 +117,20 @@ final class Yaml {
     return value;
   }
 
-  int requiredNumber(String key) {
+  /**
+   * A number without a sign.
+   *
+   * @param right one that would be right
+   */
+  int requiredNumber(String key, String right) {
     String value = requiredString(key);
     if (value.matches("\\d{1,9}")) {
       return Integer.parseInt(value);
     }
     if (!value.isEmpty()) {
-      problem(lineOf(key), "content.value", key, value);
+      wrong(key, value, right);
     }
     return 0;
-  }
-
-  List<String> strings(String key) {
-    asked.add(key);
-    Node node = values.get(key);
-    List<String> strings = new ArrayList<>();
-    if (node instanceof SequenceNode sequence) {
-      for (Node item : sequence.getValue()) {
-        if (item instanceof ScalarNode scalar) {
-          strings.add(scalar.getValue());
-        } else {
-          problem(line(item), "content.yaml-kind", key);
-        }
-      }
-    } else if (node != null) {
-      problem(line(node), "content.yaml-kind", key);
-    }
-    return strings;
   }
 
   @Nullable Yaml mapping(String key) {
@@ -144,16 +139,20 @@ final class Yaml {
     return node == null ? null : new Yaml(file, lines, firstLine, node, diagnostics);
   }
 
-  /** Notes an error about the value of a key. */
-  void wrong(String key, String value) {
-    problem(lineOf(key), "content.value", key, value);
+  /**
+   * Notes that the value of a key is wrong.
+   *
+   * @param right values that would be right
+   */
+  void wrong(String key, String value, String right) {
+    refuse(key, "content.value", key, value, right);
   }
 
   /** Notes an error of that code about the value of a key. */
-  void wrong(String key, String code, String value) {
+  void refuse(String key, String code, String... arguments) {
     Node node = values.get(key);
     if (node != null) {
-      problem(node, code, value);
+      problem(node, code, arguments);
     }
   }
 
@@ -200,28 +199,13 @@ final class Yaml {
 
   /** Notes the keys that nobody asked for: they are mistyped, most likely. */
   void refuseOthers() {
-    keys.forEach(
-        (key, node) -> {
-          if (!asked.contains(key)) {
-            problem(line(node), "content.key-unknown", key);
-          }
-        });
-  }
-
-  /** Notes the keys that nobody asked for, with an error that names those there are. */
-  void refuseOthers(String code) {
     String known = String.join(", ", new TreeSet<>(asked));
     keys.forEach(
         (key, node) -> {
           if (!asked.contains(key)) {
-            problem(node, code, key, known);
+            problem(node, "content.key-unknown", key, known);
           }
         });
-  }
-
-  private int lineOf(String key) {
-    Node node = values.get(key);
-    return node == null ? line : line(node);
   }
 
   private int line(Node node) {

@@ -2,9 +2,6 @@ package gangmu.data;
 
 import gangmu.model.SiteSettings;
 import gangmu.site.SiteFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -46,7 +43,6 @@ final class DataPackage {
   }
 
   private void resource(Resource resource) {
-    byte[] bytes = resource.file().bytes();
     String path = resource.file().path();
     json.writeStartObject();
     json.writeStringProperty("name", resource.table().name());
@@ -56,8 +52,8 @@ final class DataPackage {
     json.writeStringProperty("format", "csv");
     json.writeStringProperty("mediatype", "text/csv");
     json.writeStringProperty("encoding", "utf-8");
-    json.writeNumberProperty("bytes", bytes.length);
-    json.writeStringProperty("hash", "sha256:" + sha256(bytes));
+    json.writeNumberProperty("bytes", resource.file().bytes().length);
+    json.writeStringProperty("hash", "sha256:" + resource.file().sha256());
     json.writeObjectPropertyStart("dialect");
     json.writeStringProperty("delimiter", ",");
     json.writeStringProperty("lineTerminator", "\r\n");
@@ -117,13 +113,5 @@ final class DataPackage {
       json.writeEndObject();
     }
     json.writeEndObject();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

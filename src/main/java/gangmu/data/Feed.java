@@ -53,7 +53,7 @@ final class Feed {
     xml.element("title", report.fullTitle());
     xml.element("id", id(report.place().code() + " " + report.year()));
     xml.element("updated", updated(report));
-    xml.group("author", author -> author.element("name", Publisher.of(report.place())));
+    xml.group("author", author -> author.element("name", report.place().government()));
     xml.element("link", "", "rel", "alternate", "href", href(Addresses.report(report)));
     xml.element("category", "", "term", report.place().name());
   }

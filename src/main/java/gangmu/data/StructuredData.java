@@ -49,7 +49,7 @@ public final class StructuredData {
         "datePublished", report.date() == null ? String.valueOf(report.year()) : report.date());
     json.writeObjectPropertyStart("author");
     json.writeStringProperty("@type", "GovernmentOrganization");
-    json.writeStringProperty("name", Publisher.of(report.place()));
+    json.writeStringProperty("name", report.place().government());
     json.writeEndObject();
     json.writeObjectPropertyStart("spatialCoverage");
     json.writeStringProperty("@type", "AdministrativeArea");

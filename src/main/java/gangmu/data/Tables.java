@@ -50,7 +50,7 @@ final class Tables {
           List.of(
               required("place", "string", "地方", "全称", r -> r.place().name()),
               required("code", "string", "代码", "GB/T 2260 的六位代码", r -> r.place().code()),
-              Tables.<Report>word("level", "级别", "哪一级政府", r -> r.place().level().id())
+              Column.<Report>required("level", "string", "级别", "哪一级政府", r -> r.place().level().id())
                   .oneOf(ids(Level.values(), Level::id)),
               required("report", "year", "报告年份", "作报告的年份", r -> String.valueOf(r.year())),
               required("title", "string", "标题", "报告所题", Report::title),
@@ -88,19 +88,25 @@ final class Tables {
               required("report", "year", "报告年份", "作报告的年份", f -> String.valueOf(f.report().year())),
               optional("indicator", "string", "指标", "所跟踪指标的代号", f -> f.figure().indicator()),
               required("name", "string", "名称", "正文所称", f -> f.figure().name()),
-              Tables.<FigureOf>word("status", "性质", "目标、预计或实绩", f -> f.figure().status().id())
+              Column.<FigureOf>required(
+                      "status", "string", "状态", "目标、预计或实绩", f -> f.figure().status().id())
                   .oneOf(ids(Status.values(), Status::id)),
               required("year", "year", "所说年份", "多年的，为其末年", f -> String.valueOf(f.figure().year())),
               optional("period", "string", "时期", "多年的，按正文", f -> f.figure().period()),
-              Tables.<FigureOf>word(
-                      "measure", "口径", "总量、增速、年均增速、增减或数量", f -> f.figure().measure().id())
+              Column.<FigureOf>required(
+                      "measure",
+                      "string",
+                      "量",
+                      "总量、增速、年均增速、增减、数量或位次",
+                      f -> f.figure().measure().id())
                   .oneOf(ids(Measure.values(), Measure::id)),
               optional("value", "number", "数值", "下降为负；目标为文字时空", f -> plain(f.figure().value())),
               optional("upper", "number", "上限", "区间的上限", f -> plain(f.figure().upper())),
               optional("unit", "string", "单位", "按正文", f -> f.figure().unit()),
-              Tables.<FigureOf>word("bound", "限定", "左右、以上等", f -> f.figure().bound().id())
+              Column.<FigureOf>required(
+                      "bound", "string", "界", "左右、以上等", f -> f.figure().bound().id())
                   .oneOf(ids(Bound.values(), Bound::id)),
-              optional("scope", "string", "条件", "同口径、可比价等", f -> f.figure().scope()),
+              optional("scope", "string", "口径", "同口径、可比价等", f -> f.figure().scope()),
               required(
                   "url",
                   "string",
@@ -139,11 +145,6 @@ final class Tables {
       TASKS
           .without(OF_THE_REPORT)
           .with(required("paragraph", "string", "段落", "段落的编号", t -> t.task().paragraph()));
-
-  private static <T> Column<T> word(
-      String name, String title, String description, Function<T, String> cell) {
-    return required(name, "string", title, description, cell);
-  }
 
   private static String deliverables(TaskOf row) {
     return row.task().deliverables().stream()

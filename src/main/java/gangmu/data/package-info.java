@@ -1,4 +1,4 @@
-/** What programs read of a site: report.json. */
+/** What programs read of a site: {@code report.json}, tables, feed and sitemap. */
 @NullMarked
 package gangmu.data;
 

@@ -35,7 +35,7 @@ public record Diagnostic(
     WARNING
   }
 
-  /** An error about a whole file. */
+  /** An error about a whole file or folder. */
   public static Diagnostic error(String file, String code, String... arguments) {
     return new Diagnostic(Severity.ERROR, code, List.of(arguments), file, 0, 0, null);
   }
@@ -49,6 +49,11 @@ public record Diagnostic(
       String code,
       String... arguments) {
     return new Diagnostic(Severity.ERROR, code, List.of(arguments), file, line, column, excerpt);
+  }
+
+  /** A doubt about a whole file or folder. */
+  public static Diagnostic warning(String file, String code, String... arguments) {
+    return new Diagnostic(Severity.WARNING, code, List.of(arguments), file, 0, 0, null);
   }
 
   /** A doubt at a place of a file. */

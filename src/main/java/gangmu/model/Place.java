@@ -8,6 +8,11 @@ package gangmu.model;
  * @param address the place's folder in the content and on the site: {@code shenyang}
  */
 public record Place(String name, Level level, String code, String address) {
+  /** The government that reports: 国务院 for the whole country, else 沈阳市人民政府. */
+  public String government() {
+    return level == Level.NATIONAL ? "国务院" : name + "人民政府";
+  }
+
   /** Whether that is its address, its full name or its code. */
   public boolean isCalled(String name) {
     return name.equals(address) || name.equals(this.name) || name.equals(code);

@@ -1,6 +1,8 @@
 package gangmu.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,34 +39,6 @@ public record Report(
     annexes = List.copyOf(annexes);
   }
 
-  /** A report without annexes. */
-  public Report(
-      String title,
-      Place place,
-      int year,
-      @Nullable String date,
-      @Nullable String session,
-      @Nullable String speaker,
-      Completeness completeness,
-      SourceRef source,
-      List<Section> sections,
-      List<Figure> figures,
-      List<Task> tasks) {
-    this(
-        title,
-        place,
-        year,
-        date,
-        session,
-        speaker,
-        completeness,
-        source,
-        sections,
-        figures,
-        tasks,
-        List.of());
-  }
-
   /**
    * The title with the year and the place, for lists of reports: 2023年沈阳市政府工作报告. Many are called
    * 政府工作报告 and no more, 省政府工作报告, or 市长作政府工作报告 by those who scraped them.
@@ -81,6 +55,22 @@ public record Report(
   /** Every section, in reading order. */
   public Stream<Section> allSections() {
     return sections.stream().flatMap(Section::walk);
+  }
+
+  /**
+   * The part that each paragraph stands in, by its id: that of its section, or of the nearest
+   * section above it that has one; the opening where none has. Those of the annexes do not count.
+   */
+  public Map<String, Part> parts() {
+    Map<String, Part> parts = new HashMap<>();
+    sections.forEach(section -> note(section, Part.OPENING, parts));
+    return parts;
+  }
+
+  private static void note(Section section, Part above, Map<String, Part> parts) {
+    Part part = section.part() == null ? above : section.part();
+    section.paragraphs().forEach(paragraph -> parts.put(paragraph.id(), part));
+    section.sections().forEach(child -> note(child, part, parts));
   }
 
   /** Every paragraph, in reading order; those of the annexes do not count. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as the front matter or the page's head names it
  * @param url where it was found
- * @param date of the page, as written there
  * @param place as the front matter names it
  * @param year as the front matter names it
  * @param path the file's name without its ending, then the folders above it, the nearest first; at
@@ -17,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record SourceFacts(
     @Nullable String title,
     @Nullable String url,
-    @Nullable String date,
     @Nullable String place,
     @Nullable Integer year,
     List<String> path) {
-  public static final SourceFacts NONE = new SourceFacts(null, null, null, null, null, List.of());
+  public static final SourceFacts NONE = new SourceFacts(null, null, null, null, List.of());
 
   public SourceFacts {
     path = List.copyOf(path);
@@ -29,6 +27,6 @@ public record SourceFacts(
 
   /** The same facts with the names of a path. */
   public SourceFacts at(List<String> names) {
-    return new SourceFacts(title, url, date, place, year, names);
+    return new SourceFacts(title, url, place, year, names);
   }
 }

@@ -2,12 +2,7 @@ package gangmu.parse;
 
 import gangmu.model.Level;
 import gangmu.model.Place;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import gangmu.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,22 +26,11 @@ final class Divisions {
   private Divisions() {}
 
   static Divisions load() {
-    Divisions divisions = of(rows("divisions.tsv").stream());
-    rows("former-names.tsv").stream()
+    Divisions divisions = of(ResourceLines.of(Divisions.class, "divisions.tsv").stream());
+    ResourceLines.of(Divisions.class, "former-names.tsv").stream()
         .filter(row -> !row.startsWith("#"))
         .forEach(divisions::addFormer);
     return divisions;
-  }
-
-  private static List<String> rows(String table) {
-    InputStream bytes =
-        Objects.requireNonNull(Divisions.class.getResourceAsStream("/gangmu/parse/" + table));
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return in.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The divisions of rows written as those of {@code divisions.tsv} are. */
@@ -59,8 +43,7 @@ final class Divisions {
   private void add(String row) {
     String[] cells = row.split("\t", -1);
     Level level = Level.valueOf(cells[3].toUpperCase(Locale.ROOT));
-    Division division =
-        new Division(new Place(cells[1], level, cells[0], cells[4]), cells[2], cells[5]);
+    Division division = new Division(new Place(cells[1], level, cells[0], cells[4]), cells[5]);
     byCode.put(cells[0], division);
     byName.put(cells[0], List.of(division));
     byName.computeIfAbsent(cells[1], name -> new ArrayList<>()).add(division);

@@ -12,6 +12,7 @@ public final class Gazetteer {
     this.divisions = divisions;
   }
 
+  /** Reads the tables that come with the program. */
   public static Gazetteer load() {
     return new Gazetteer(Divisions.load());
   }

@@ -120,7 +120,7 @@ final class Identity {
   }
 
   private void warn(String code, String... arguments) {
-    diagnostics.add(Diagnostic.warning(file, 0, 0, null, code, arguments));
+    diagnostics.add(Diagnostic.warning(file, code, arguments));
   }
 
   private static String names(Iterable<Place> places) {

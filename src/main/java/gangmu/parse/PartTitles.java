@@ -1,6 +1,7 @@
 package gangmu.parse;
 
 import gangmu.model.Part;
+import gangmu.text.Numerals;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,6 @@ final class PartTitles {
   private static final Pattern NAMES_PART =
       Pattern.compile(
           "回顾|工作总结|工作安排|主要工作|重点工作|工作任务|重点任务|主要任务|目标任务|总体要求|总体思路|总体部署|指导思想|自身建设|工作部署|工作重点|奋斗目标|预期目标|主要目标|工作意见|工作建议|工作打算|结束语|远景目标|工作$");
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   /** The first five-year plan (一五) began in this year. */
   private static final int FIRST_PLAN = 1953;
@@ -96,10 +96,6 @@ final class PartTitles {
     return TARGETS.matcher(title).find();
   }
 
-  static boolean namesTasks(String title) {
-    return TASKS.matcher(title).find();
-  }
-
   /** The part that a title names, or null. */
   @Nullable Part part(String title) {
     if (CLOSING.matcher(title).find()) {
@@ -143,7 +139,7 @@ final class PartTitles {
     boolean ahead = false;
     Matcher years = YEAR.matcher(title);
     while (years.find()) {
-      int year = years.group(1) != null ? Integer.parseInt(years.group(1)) : han(years.group(2));
+      int year = Numerals.oneByOne(years.group(1) != null ? years.group(1) : years.group(2));
       if (year > planned + 1) {
         ahead = true;
       } else {
@@ -181,15 +177,7 @@ final class PartTitles {
     boolean quoted = plan.group(1) != null;
     int tens = (quoted ? plan.group(1) : plan.group(3)).isEmpty() ? 0 : 10;
     String digit = quoted ? plan.group(2) : plan.group(4);
-    int number = tens + (digit.isEmpty() ? 0 : HAN_DIGITS.indexOf(digit));
+    int number = tens + Numerals.oneByOne(digit);
     return number < 6 ? FIRST_PLAN : SIXTH_PLAN + 5 * (number - 6);
-  }
-
-  private static int han(String year) {
-    int value = 0;
-    for (int i = 0; i < year.length(); i++) {
-      value = value * 10 + Math.max(0, HAN_DIGITS.indexOf(year.charAt(i)));
-    }
-    return value;
   }
 }

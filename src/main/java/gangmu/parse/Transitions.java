@@ -1,6 +1,7 @@
 package gangmu.parse;
 
 import gangmu.text.Han;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +45,7 @@ final class Transitions {
   /** Whether the paragraph states what is required or wanted. */
   boolean statesTargets(String paragraph) {
     String head = paragraph.substring(0, Math.min(HEAD, paragraph.length()));
-    java.util.regex.Matcher matcher = TARGETS.matcher(head);
+    Matcher matcher = TARGETS.matcher(head);
     return matcher.lookingAt() && !PAST_SUBJECT.matcher(matcher.group()).find();
   }
 

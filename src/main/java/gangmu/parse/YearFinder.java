@@ -1,5 +1,6 @@
 package gangmu.parse;
 
+import gangmu.text.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 final class YearFinder {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年(?:(\\d{1,2})月)?");
   private static final Pattern HAN_YEAR = Pattern.compile("([一二][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年");
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final Pattern REVIEWED =
       Pattern.compile("((?:19|20)\\d{2})年[^，。\\d]{0,12}(?:回顾|总结)");
   private static final Pattern PLANNED =
@@ -64,14 +64,11 @@ final class YearFinder {
   /** 二〇二三年 as 2023年 */
   private static String digits(String line) {
     Matcher year = HAN_YEAR.matcher(line);
-    if (!year.find()) {
-      return line;
-    }
-    StringBuilder digits = new StringBuilder();
-    for (char c : year.group(1).toCharArray()) {
-      digits.append(Math.max(HAN_DIGITS.indexOf(c), 0));
-    }
-    return line.substring(0, year.start()) + digits + line.substring(year.end() - 1);
+    return year.find()
+        ? line.substring(0, year.start())
+            + Numerals.oneByOne(year.group(1))
+            + line.substring(year.end() - 1)
+        : line;
   }
 
   private static void collect(Pattern pattern, String text, int later, Set<Integer> years) {

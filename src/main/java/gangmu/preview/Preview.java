@@ -3,9 +3,6 @@ package gangmu.preview;
 import static java.util.stream.Collectors.toMap;
 
 import gangmu.site.SiteFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +38,7 @@ public final class Preview {
   /** A file and the digest of what it holds: it is made again for each request. */
   private record Shown(SiteFile file, String digest) {
     static Shown of(SiteFile file) {
-      return new Shown(file, sha256(file.bytes()));
+      return new Shown(file, file.sha256());
     }
 
     boolean holdsWhat(@Nullable Shown other) {
@@ -94,13 +91,5 @@ public final class Preview {
     return one.keySet().equals(other.keySet())
         && one.entrySet().stream()
             .allMatch(file -> file.getValue().holdsWhat(other.get(file.getKey())));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

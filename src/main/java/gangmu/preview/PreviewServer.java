@@ -88,10 +88,12 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
+  /** The port that it listens at, which is another than was wanted where that was taken. */
   public int port() {
     return server.getAddress().getPort();
   }
 
+  /** The address of the home page. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + port() + "/");
   }

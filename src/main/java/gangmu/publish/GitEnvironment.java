@@ -1,5 +1,6 @@
 package gangmu.publish;
 
+import java.time.Instant;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -79,6 +80,6 @@ final class GitEnvironment extends SystemReader {
   @Override
   @Deprecated
   public int getTimezone(long when) {
-    return machine.getTimeZoneAt(java.time.Instant.ofEpochMilli(when)).getTotalSeconds() / 60;
+    return machine.getTimeZoneAt(Instant.ofEpochMilli(when)).getTotalSeconds() / 60;
   }
 }

@@ -28,6 +28,7 @@ public record Publication(
     kept = List.copyOf(kept);
   }
 
+  /** Whether the branch holds this site already. */
   public boolean changesNothing() {
     return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
   }

@@ -1,4 +1,4 @@
-/** The only writer of the output folder. */
+/** Writes a site: to the output folder, or to a branch of a git repository. */
 @NullMarked
 package gangmu.publish;
 

@@ -5,6 +5,7 @@ import gangmu.model.Paragraph;
 import gangmu.model.Place;
 import gangmu.model.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ public final class Addresses {
   /** Folders of the site itself, which no place may take. */
   private static final Set<String> TAKEN = Set.of("assets", "data", "indicators", "search");
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private static final Pattern FOLDER =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}-]{0,63}");
 
@@ -41,6 +44,7 @@ public final class Addresses {
         && !TAKEN.contains(address);
   }
 
+  /** The page of a place. */
   public static String place(Place place) {
     return folder(place) + "index.html";
   }
@@ -69,22 +73,27 @@ public final class Addresses {
     return page.substring(0, page.length() - HOME.length()) + measure + ".svg";
   }
 
+  /** The page of a report, to read. */
   public static String report(Report report) {
     return folder(report) + "index.html";
   }
 
+  /** The page of the report's figures. */
   public static String indicators(Report report) {
     return folder(report) + "indicators/index.html";
   }
 
+  /** The page of the report's tasks. */
   public static String tasks(Report report) {
     return folder(report) + "tasks/index.html";
   }
 
+  /** The page of the scrape. */
   public static String source(Report report) {
     return folder(report) + "source/index.html";
   }
 
+  /** The report for programs. */
   public static String json(Report report) {
     return folder(report) + "report.json";
   }
@@ -149,13 +158,11 @@ public final class Addresses {
       if (octet > ' ' && octet < 0x7f && "\"%<>\\^`{|}?".indexOf(octet) < 0) {
         url.append((char) octet);
       } else {
-        url.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+        url.append('%').append(HEX.toHexDigits(octet));
       }
     }
     return url.toString();
   }
-
-  private static final String HEX = "0123456789ABCDEF";
 
   private static String folder(Place place) {
     if (!isFolder(place.address())) {

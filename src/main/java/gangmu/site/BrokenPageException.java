@@ -13,6 +13,7 @@ public final class BrokenPageException extends RuntimeException {
     this.diagnostic = diagnostic;
   }
 
+  /** What is wrong, with the place in the template where it is known. */
   public Diagnostic diagnostic() {
     return diagnostic;
   }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param bibtex the pieces of the BibTeX entry
  */
 record Citation(String author, String title, List<Piece> standard, List<Piece> bibtex) {
-  private static final String STATE = "全国";
-  private static final String STATE_COUNCIL = "国务院";
-
   Citation {
     standard = List.copyOf(standard);
     bibtex = List.copyOf(bibtex);
@@ -34,14 +31,9 @@ record Citation(String author, String title, List<Piece> standard, List<Piece> b
    * @param url where the report will stand on the web; null where that is not known
    */
   static Citation of(Report report, @Nullable String url) {
-    String author = author(report);
+    String author = report.place().government();
     String title = report.fullTitle();
     return new Citation(author, title, standard(report, author, url), bibtex(report, author, url));
-  }
-
-  private static String author(Report report) {
-    String place = report.place().name();
-    return place.equals(STATE) ? STATE_COUNCIL : place + "人民政府";
   }
 
   private static List<Piece> standard(Report report, String author, @Nullable String url) {

@@ -60,14 +60,14 @@ record IndicatorsPage(
     Report report = edition.report();
     Words words = edition.words();
     String path = Addresses.indicators(report);
-    Whereabouts whereabouts = new Whereabouts(report);
+    Map<String, Part> parts = report.parts();
     List<Figure> figures = report.figures();
     return new IndicatorsPage(
         path,
         Frame.beside(path, edition, words.text("tab.indicators"), "table.js"),
         Masthead.of(edition, path),
         Stream.of(Status.TARGET, Status.ESTIMATE, Status.ACTUAL)
-            .map(status -> group(status, whereabouts, edition, path))
+            .map(status -> group(status, parts, edition, path))
             .filter(group -> group.status().equals(Status.TARGET.id()) || group.count() > 0)
             .toList(),
         Stream.of(Measure.values())
@@ -75,13 +75,18 @@ record IndicatorsPage(
             .map(words::of)
             .toList(),
         Stream.of(Part.values())
-            .filter(part -> figures.stream().anyMatch(f -> whereabouts.part(f.paragraph()) == part))
+            .filter(part -> figures.stream().anyMatch(f -> part(f, parts) == part))
             .map(words::of)
             .toList(),
         report.completeness().missing().contains(Part.TARGETS));
   }
 
-  private static Group group(Status status, Whereabouts whereabouts, Edition edition, String path) {
+  /** The part that a figure stands in; that of the opening for one whose part is not known. */
+  private static Part part(Figure figure, Map<String, Part> parts) {
+    return parts.getOrDefault(figure.paragraph(), Part.OPENING);
+  }
+
+  private static Group group(Status status, Map<String, Part> parts, Edition edition, String path) {
     Map<String, String> texts =
         edition
             .report()
@@ -90,10 +95,7 @@ record IndicatorsPage(
     List<FigureRow> rows =
         edition.report().figures().stream()
             .filter(figure -> figure.status() == status)
-            .map(
-                figure ->
-                    FigureRow.of(
-                        figure, texts, whereabouts.part(figure.paragraph()), edition, path))
+            .map(figure -> FigureRow.of(figure, texts, part(figure, parts), edition, path))
             .toList();
     return new Group(status.id(), edition.words().of(status), rows);
   }

@@ -1,5 +1,8 @@
 package gangmu.site;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -22,5 +25,18 @@ public record SiteFile(String path, Supplier<byte[]> content) {
    */
   public byte[] bytes() {
     return content.get();
+  }
+
+  /**
+   * The SHA-256 of what the file holds, in hexadecimal.
+   *
+   * @throws BrokenPageException as {@link #bytes}
+   */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -120,7 +120,7 @@ record TasksPage(
         Frame.beside(path, edition, edition.words().text("tab.tasks"), "table.js"),
         Masthead.of(edition, path),
         groups,
-        rows.chapters.entrySet().stream()
+        rows.choices.entrySet().stream()
             .map(chapter -> new Choice(chapter.getKey(), chapter.getValue()))
             .toList(),
         groups.stream()
@@ -137,15 +137,15 @@ record TasksPage(
   private static final class Rows {
     private final String toReport;
     private final String toFigures;
-    private final Whereabouts whereabouts;
+    private final Chapters chapters;
     private final Map<String, Section> sections;
     private final Map<String, Figure> figures;
-    private final Map<String, String> chapters = new LinkedHashMap<>();
+    private final Map<String, String> choices = new LinkedHashMap<>();
 
     Rows(Report report, String path) {
       toReport = Addresses.link(path, Addresses.report(report)) + "#";
       toFigures = Addresses.link(path, Addresses.indicators(report)) + "#";
-      whereabouts = new Whereabouts(report);
+      chapters = new Chapters(report);
       sections = report.allSections().collect(toMap(Section::id, section -> section, (a, b) -> a));
       figures = report.figures().stream().collect(toMap(Figure::id, figure -> figure, (a, b) -> a));
     }
@@ -166,9 +166,9 @@ record TasksPage(
     }
 
     private Group group(Task task) {
-      Section chapter = whereabouts.chapter(task.paragraph());
+      Section chapter = chapters.of(task.paragraph());
       if (chapter != null) {
-        chapters.putIfAbsent(chapter.id(), chapter.heading());
+        choices.putIfAbsent(chapter.id(), chapter.heading());
       }
       Section section = sections.get(task.section());
       if (section == null || !section.title().equals(task.title())) {

@@ -52,8 +52,7 @@ public final class Templates {
           overriding.keySet().stream()
               .filter(path -> !own.containsKey(path) && !path.startsWith(ASSETS))
               .filter(path -> !isNamedByAnother(path, overriding))
-              .map(
-                  path -> Diagnostic.warning(templates.nameOf(path), 0, 0, null, "template.unused"))
+              .map(path -> Diagnostic.warning(templates.nameOf(path), "template.unused"))
               .toList());
     } catch (IOException e) {
       return Parsed.failed(

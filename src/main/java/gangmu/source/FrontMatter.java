@@ -60,7 +60,6 @@ record FrontMatter(int length, Map<String, String> values) {
     return new SourceFacts(
         first("title", "标题"),
         url == null || !url.startsWith("http") ? null : url,
-        first("date", "published", "日期"),
         first("place", "region", "city", "province", "地区"),
         digits.find() ? Integer.valueOf(digits.group(1)) : null,
         List.of());

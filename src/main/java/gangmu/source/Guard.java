@@ -15,7 +15,6 @@ final class Guard {
     Parsed<Content> read() throws IOException;
   }
 
-  @SuppressWarnings("CatchAndPrintStackTrace")
   static Parsed<Content> read(String file, Reader reader) {
     try {
       return reader.read();

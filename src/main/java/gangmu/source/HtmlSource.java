@@ -36,7 +36,6 @@ final class HtmlSource {
     return new SourceFacts(
         title != null ? title : blankToNull(page.title()),
         canonical.startsWith("http") ? canonical : meta(page, "og:url", "Url"),
-        meta(page, "PubDate", "article:published_time"),
         null,
         null,
         List.of());

@@ -81,6 +81,6 @@ final class PdfSource {
   private static SourceFacts facts(PDDocument document) {
     String title = document.getDocumentInformation().getTitle();
     return new SourceFacts(
-        title == null || !title.contains("报告") ? null : title, null, null, null, null, List.of());
+        title == null || !title.contains("报告") ? null : title, null, null, null, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package gangmu.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -87,7 +88,7 @@ public enum SourceFormat {
   private static boolean holdsDocument(byte[] zip) {
     byte[] name = "word/document".getBytes(StandardCharsets.US_ASCII);
     for (int i = zip.length - name.length; i >= 0; i--) {
-      if (zip[i] == 'w' && java.util.Arrays.equals(zip, i, i + name.length, name, 0, name.length)) {
+      if (zip[i] == 'w' && Arrays.equals(zip, i, i + name.length, name, 0, name.length)) {
         return true;
       }
     }

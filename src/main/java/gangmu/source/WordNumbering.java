@@ -1,6 +1,7 @@
 package gangmu.source;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class WordNumbering {
     int[] counter =
         counters.computeIfAbsent(list.getCTAbstractNum().getAbstractNumId(), id -> new int[LEVELS]);
     counter[level]++;
-    java.util.Arrays.fill(counter, level + 1, LEVELS, 0);
+    Arrays.fill(counter, level + 1, LEVELS, 0);
     return shown(list, shape.getLvlText().getVal(), counter);
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.util.DocumentHelper;
@@ -154,6 +155,6 @@ final class WordXml {
   }
 
   private static Node parent(Node node) {
-    return java.util.Objects.requireNonNull(node.getParentNode());
+    return Objects.requireNonNull(node.getParentNode());
   }
 }

@@ -22,6 +22,16 @@ public final class Han {
         || "“”‘’—…·".indexOf(c) >= 0;
   }
 
+  /** Whether the character is one of Chinese text: a Han character or a full-width mark. */
+  public static boolean isChinese(char c) {
+    return isHan(c) || isFullWidthMark(c);
+  }
+
+  /** Whether the character is a Latin letter, accents included, or an ASCII digit. */
+  public static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+
   /** Whether the character ends a sentence. */
   public static boolean endsSentence(char c) {
     return "。！？!?".indexOf(c) >= 0;

@@ -78,6 +78,19 @@ public final class Numerals {
     return end == text.length() ? new BigDecimal(value.toPlainString()) : null;
   }
 
+  /**
+   * The number whose digits are written one by one, as those of a year are: 2023, 二〇二三. Nought has
+   * many shapes there (〇, ○, 零, Ｏ): what is no digit counts as one; of an empty text it is 0.
+   */
+  public static int oneByOne(String digits) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digit(digits.charAt(i));
+      number = number * 10 + (digit >= 0 ? digit : hanDigit(digits.charAt(i)));
+    }
+    return number;
+  }
+
   /** The value of an ASCII or full-width digit, or -1. */
   public static int digit(char c) {
     if (c >= '0' && c <= '9') {

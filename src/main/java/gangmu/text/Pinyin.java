@@ -1,15 +1,9 @@
 package gangmu.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How Han characters are read in Mandarin, as <i>GB/T 16159</i> spells it without tones: 营 is
@@ -22,7 +16,9 @@ public final class Pinyin {
 
   /** Reads the table. */
   public Pinyin() {
-    table().lines().filter(line -> !line.startsWith("#")).forEach(this::read);
+    ResourceLines.of(Pinyin.class, TABLE).stream()
+        .filter(line -> !line.startsWith("#"))
+        .forEach(this::read);
   }
 
   /** Takes a line in: a syllable, a blank, characters. */
@@ -40,13 +36,5 @@ public final class Pinyin {
    */
   public List<String> of(int character) {
     return List.copyOf(readings.getOrDefault(character, List.of()));
-  }
-
-  private static String table() {
-    try (InputStream in = Pinyin.class.getResourceAsStream(TABLE)) {
-      return new String(Objects.requireNonNull(in, TABLE).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,14 +1,5 @@
 package gangmu.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
-
 /**
  * What makes a token and a term of a query, as data. The expressions are written in what the
  * regular expressions of Java and of JavaScript (with its flag {@code u}) have in common, and the
@@ -54,13 +45,6 @@ public final class SearchRules {
    * plane.
    */
   public static String simplified() {
-    try (InputStream in = SearchRules.class.getResourceAsStream(TABLE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return lines.lines().collect(Collectors.joining());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return String.join("", ResourceLines.of(SearchRules.class, TABLE));
   }
 }

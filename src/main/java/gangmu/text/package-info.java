@@ -1,6 +1,6 @@
 /**
  * Pure functions on Chinese text: characters, width, numerals, ordinals, sentences and search
- * tokens.
+ * tokens; and the lines of the tables that come with the program.
  */
 @NullMarked
 package gangmu.text;

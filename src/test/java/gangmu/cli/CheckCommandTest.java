@@ -69,6 +69,7 @@ class CheckCommandTest {
         "2023/index.md | level: prefecture | level: county | code: '979900' | code: '210101' | 2023/index.md:5:7: warning: no place has the code 210101",
         "2023/index.md | code: '979900' | code: '9799' | year | year | 2023/index.md:5:7: warning: no code of six digits: 9799",
         "2023/indicators.md | \"| i2 \" | \"| i1 \" | # | # | 2023/indicators.md:",
+        "2023/indicators.md | \"| gdp \" | \"| gpd \" | # | # | warning: figure i1 is of the indicator gpd, which is not listed",
         "2023/tasks.md | \"| t2 \" | \"| t1 \" | # | # | error: two tasks are called t1"
       })
   void findsMistakes(String file, String from, String to, String also, String by, String expected) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
   private static final Pattern CODE =
       Pattern.compile(
-          "\"((?:source|clean|parse|check|content|import|init|build|publish|serve|stage|settings|site|template)\\.(?!html|yml)[a-z-]+)\"");
+          "\"((?:source|clean|parse|check|content|import|init|build|publish|serve|stage|settings|site|template)\\.(?!html|txt|yml)[a-z-]+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"messages", "help"})

@@ -155,6 +155,7 @@ public final class Cases {
               new SourceRef("source.txt", "ab".repeat(32), "text", null),
               sections,
               figures,
+              List.of(),
               List.of()));
     }
     year = 0;

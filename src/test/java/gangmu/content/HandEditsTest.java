@@ -154,18 +154,19 @@ class HandEditsTest {
     edit("indicators.md", "| 编号 | 名称 |", "| 编号 | 名字 |");
     assertThat(complaint().code()).isEqualTo("content.head");
     assertThat(complaint().arguments()).containsExactly("名称");
-    assertThat(complaint().excerpt()).startsWith("编号 | 名字 | ");
+    assertThat(complaint().excerpt()).startsWith("| 编号 | 名字 | ");
     assertThat(complaint().line()).isPositive();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "预计, 大概, content.cell",
-    "增速, 快慢, content.cell",
-    "p3:, p三:, content.cell",
-    "| i1 |, | i1 | |, content.row"
+    "预计, 大概, content.cell, 实绩 / 预计 / 目标",
+    "增速, 快慢, content.cell, 总量 / 增速 / 年均增速 / 增减 / 数量 / 位次",
+    "p3:, p三:, content.cell, p4:20 / p4",
+    "| i1 |, | i1 | |, content.row, 18"
   })
-  void saysInWhichLineATableIsWrong(String from, String to, String code) throws IOException {
+  void saysWhereATableIsWrongAndWhatWouldBeRight(String from, String to, String code, String right)
+      throws IOException {
     Path table = folder().resolve("indicators.md");
     var lines = new java.util.ArrayList<>(Files.readAllLines(table));
     int row = 0;
@@ -179,6 +180,11 @@ class HandEditsTest {
     assertThat(complaint.code()).isEqualTo(code);
     assertThat(complaint.file()).isEqualTo(table.toString());
     assertThat(complaint.line()).isEqualTo(row + 1);
+    assertThat(complaint.arguments()).last().isEqualTo(right);
+    assertThat(complaint.excerpt()).isEqualTo(lines.get(row));
+    if (complaint.column() > 0) {
+      assertThat(lines.get(row).substring(complaint.column() - 1)).startsWith(to);
+    }
     assertThat(ReportReader.read(folder()).value()).isNull();
   }
 
@@ -275,11 +281,66 @@ class HandEditsTest {
         .contains("content.file-missing");
   }
 
+  @Test
+  void readsWhatAnEditorSavesWithAByteOrderMarkAndOtherLineEnds() throws IOException {
+    for (String name : ReportWriter.FILES) {
+      Path file = folder().resolve(name);
+      Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+    }
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void saysThatThereIsNoReportWithoutItsIndex() throws IOException {
+    Files.delete(folder().resolve("index.md"));
+    assertThat(complaint().code()).isEqualTo("content.index-missing");
+    assertThat(complaint().file()).endsWith("index.md");
+  }
+
+  @Test
+  void saysWhereAParagraphsIdStandsTheSecondTime() throws IOException {
+    edit("review.md", "s1-1 p4 ", "s1-1 p3 ");
+    Diagnostic complaint =
+        ReportReader.read(folder()).diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .findFirst()
+            .orElseThrow();
+    assertThat(complaint.code()).isEqualTo("content.duplicate-id");
+    List<String> lines = Files.readAllLines(folder().resolve("review.md"));
+    assertThat(lines.subList(0, complaint.line() - 1)).anyMatch(line -> line.contains(" p3 "));
+    assertThat(lines.get(complaint.line() - 1)).contains(" p3 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"p3 L7, p3 L7-8, L7-8", "p3 L7, p3 L7-L6, L7-L6", "s1 review, s1 revue, revue"})
+  void warnsOfAMarkThatIsTakenForANote(String from, String to, String word) throws IOException {
+    edit("review.md", "<!-- " + from, "<!-- " + to);
+    Diagnostic complaint = ReportReader.read(folder()).diagnostics().get(0);
+    assertThat(complaint.code()).isEqualTo("content.mark");
+    assertThat(complaint.arguments()).containsExactly(word);
+    assertThat(Objects.requireNonNull(complaint.excerpt()).substring(complaint.column() - 1))
+        .startsWith(word);
+  }
+
+  @Test
+  void passesOverANoteOfAPerson() throws IOException {
+    edit("review.md", "<!-- p3 ", "<!-- 待核 p3 -->\n\n<!-- p3 ");
+    assertThat(read()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void tellsAMissingParagraphFromAMissingQuote() throws IOException {
+    edit("indicators.md", "| p3:", "| p99:");
+    assertThat(ReportReader.read(folder()).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly("content.figure-paragraph");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'place: 云溪市', 'place: [云溪市', content.yaml, 4",
     "'level: prefecture', 'level: city', content.value, 4",
-    "'year: 2031', 'year: 2030', content.year, 0",
+    "'year: 2031', 'year: 2030', content.year, 6",
     "'year: 2031', 'year: 二〇三一', content.value, 6",
     "'title: 2031', 'titel: 2031', content.key-missing, 2",
     "'speaker: ', 'speeker: ', content.key-unknown, 9"

@@ -84,6 +84,6 @@ class IndicatorsReaderTest {
             "indicators.id 2",
             "indicators.pattern 4",
             "indicators.pattern 4",
-            "settings.key-unknown 5");
+            "content.key-unknown 5");
   }
 }

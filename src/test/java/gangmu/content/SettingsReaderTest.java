@@ -73,7 +73,7 @@ class SettingsReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "titel: 甲 | 2:1 settings.key-unknown",
+        "titel: 甲 | 2:1 content.key-unknown",
         "title: 12 | 2:8 settings.kind",
         "title: [甲] | 2:8 settings.kind",
         "order: yunxi | 2:8 settings.list",

@@ -35,6 +35,7 @@ class FullTitleTest {
             new SourceRef("source.txt", "", "text", null),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     assertThat(report.fullTitle()).isEqualTo(full);
   }

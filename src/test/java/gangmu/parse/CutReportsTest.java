@@ -157,7 +157,7 @@ class CutReportsTest {
             .parse(
                 text,
                 SOURCE,
-                new SourceFacts(null, null, null, null, null, source.facts().path()),
+                new SourceFacts(null, null, null, null, source.facts().path()),
                 Settled.NOTHING)
             .value());
   }

@@ -82,7 +82,8 @@ final class Hostile {
                     List.of("i1"),
                     List.of(MARKUP),
                     List.of(WORD),
-                    true)));
+                    true)),
+            List.of());
     return new ReportSource(report, List.of(text));
   }
 }

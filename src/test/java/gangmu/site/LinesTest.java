@@ -26,7 +26,8 @@ class LinesTest {
             new SourceRef("source", "0".repeat(64), "pdf", null, pageStarts),
             yunxi.sections(),
             yunxi.figures(),
-            yunxi.tasks());
+            yunxi.tasks(),
+            yunxi.annexes());
     ReportSource source = new ReportSource(report, List.of());
     Edition edition = Edition.of(List.of(source), SiteSettings.DEFAULT, new Words("zh-CN")).get(0);
     return Objects.requireNonNull(Lines.link(edition, "", lines)).text();

@@ -269,7 +269,9 @@ class PagesInBrowserIT {
     open(REPORT);
     browser.executeScript(
         "navigator.clipboard.writeText = (text) => Promise.resolve(window.copied = text)");
-    browser.findElement(By.cssSelector(".paragraph > a[href='#p6']")).sendKeys(Keys.ENTER, Keys.TAB);
+    browser
+        .findElement(By.cssSelector(".paragraph > a[href='#p6']"))
+        .sendKeys(Keys.ENTER, Keys.TAB);
     new Actions(browser).sendKeys(Keys.ENTER).perform();
     assertThat(browser.executeScript("return window.copied"))
         .isEqualTo(server.address() + REPORT + "#p6");

@@ -289,6 +289,7 @@ public final class Yunxi {
                         Bound.EXACT,
                         "48万吨",
                         "预计全年粮食产量达到48万吨")),
+            List.of(),
             List.of());
     return new ReportSource(report, List.of("各位代表：", "一、2022年工作回顾", "预计全年粮食产量达到48万吨。我", "们修好了乡道，"));
   }

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumeralsTest {
   @ParameterizedTest
+  @CsvSource({"2023, 2023", "２０２３, 2023", "二〇二三, 2023", "二○二零, 2020", "'', 0"})
+  void readsAYearDigitByDigit(String written, int year) {
+    assertThat(Numerals.oneByOne(written)).isEqualTo(year);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
