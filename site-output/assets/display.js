@@ -1,7 +1,11 @@
 "use strict";
 /* How the reader wants the pages to look. Runs before the page is painted, so that nothing jumps. */
 (function (root) {
-  const NAMES = ["size", "theme", "contrast"];
+  const CHOICES = {
+    size: ["", "large", "larger"],
+    theme: ["", "light", "dark"],
+    contrast: ["", "more"],
+  };
   const store = (function () {
     try {
       return window.localStorage;
@@ -34,10 +38,24 @@
     }
   }
 
+  function element(name, properties, ...content) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...content);
+    return made;
+  }
+
+  /* The panel holds the words, the name of each choice first: 字号;标准;大;特大. */
+  function fieldset(panel, name) {
+    const [legend, ...words] = panel.dataset[name].split(";");
+    const labels = CHOICES[name].map((value, i) => {
+      const checked = value === (root.dataset[name] || "");
+      return element("label", {}, element("input", { type: "radio", name, value, checked }), words[i]);
+    });
+    return element("fieldset", {}, element("legend", {}, legend), ...labels);
+  }
+
   function attach(panel) {
-    for (const input of panel.querySelectorAll("input")) {
-      input.checked = input.value === (root.dataset[input.name] || "");
-    }
+    panel.append(element("form", {}, ...Object.keys(CHOICES).map((name) => fieldset(panel, name))));
     panel.addEventListener("change", (event) => {
       apply(event.target.name, event.target.value);
       remember(event.target.name, event.target.value);
@@ -54,7 +72,7 @@
   }
 
   root.dataset.scripted = "";
-  NAMES.forEach((name) => apply(name, stored(name)));
+  Object.keys(CHOICES).forEach((name) => apply(name, stored(name)));
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("details.display").forEach(attach);
   });

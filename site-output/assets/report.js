@@ -68,7 +68,7 @@
     const [name, ...rest] = text.split(" · ");
     const { target, estimate, actual } = note.dataset;
     if (![target, estimate, actual].includes(rest[0])) {
-      rest.unshift(note.dataset[figure.classList[1]]);
+      rest.unshift(note.dataset[figure.className || "actual"]);
     }
     if (rest.length === 3) {
       rest.push(figure.textContent);
@@ -117,7 +117,7 @@
     figure.setAttribute("aria-describedby", note.id);
   }
 
-  const figureOf = (event) => event.target.closest && event.target.closest(".text a.figure");
+  const figureOf = (event) => event.target.closest && event.target.closest(".text p a");
   const leave = () => {
     clearTimeout(closing);
     closing = setTimeout(hide, 250);
@@ -172,6 +172,7 @@
   if (!cite || !template) {
     return;
   }
+  const NUMBER = ".paragraph > a:first-child";
   const tools = template.content.firstElementChild;
   const known = cite.dataset.url;
   let owner = null;
@@ -275,7 +276,7 @@
   }
 
   document.addEventListener("click", (event) => {
-    const number = event.target.closest("a.number");
+    const number = event.target.closest(NUMBER);
     if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       toggle(number);
@@ -293,7 +294,7 @@
       number.focus();
     }
   });
-  for (const number of document.querySelectorAll("a.number")) {
+  for (const number of document.querySelectorAll(NUMBER)) {
     number.title = tools.dataset.label.replace("#", number.textContent);
     number.setAttribute("aria-expanded", "false");
   }

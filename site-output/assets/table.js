@@ -12,14 +12,19 @@
     status: (row) => row.closest("section").id,
     measure: (row) => row.cells[2].firstChild.textContent,
     part: (row) => row.cells[5].querySelector("small").textContent.trim(),
-    chapter: (row) => row.dataset.chapter,
-    deadline: (row) => row.cells[3].querySelector("small")?.textContent.trim(),
+    chapter: (row) => row.closest("[data-chapter]")?.dataset.chapter,
+    deadline: (row) => row.cells[2].querySelector("small")?.textContent.trim(),
     promising: (row) => (row.querySelector("li") ? "yes" : "no"),
   };
 
+  function words(row) {
+    const heading = row.parentElement.querySelector("[scope=rowgroup]");
+    return (heading ? heading.textContent + "\n" : "") + row.textContent;
+  }
+
   function fits(row, wishes) {
     return wishes.every(([name, value]) =>
-      name === "words" ? row.textContent.includes(value.trim()) : SAYS[name](row) === value
+      name === "words" ? words(row).includes(value.trim()) : SAYS[name](row) === value
     );
   }
 
@@ -30,8 +35,8 @@
       row.hidden = !fits(row, wishes);
       shown += row.hidden ? 0 : 1;
     }
-    for (const section of document.querySelectorAll("section.group")) {
-      section.hidden = wishes.length > 0 && !section.querySelector("tbody tr:not([hidden])");
+    for (const group of document.querySelectorAll("section.group, tbody")) {
+      group.hidden = wishes.length > 0 && !group.querySelector("tr[id]:not([hidden])");
     }
     form.querySelector("output").textContent = shown + " / " + rows.length;
   }
@@ -46,11 +51,17 @@
     }
   }
 
-  function value(row, column) {
-    const cell = row.cells[column];
+  /* A number is what its data element says; where it has none, the cell says it: 6.5%. */
+  function value(cell, numeric) {
+    const text = cell.textContent.trim();
     const data = cell.querySelector("data");
-    const [number, unit = ""] = data ? data.value.split(" ") : [NaN];
-    return { number: Number(number), unit, text: cell.textContent.trim() };
+    const [number, unit = ""] = data ? data.value.split(" ") : parts(numeric ? text : "");
+    return { number: Number(number), unit, text };
+  }
+
+  function parts(text) {
+    const [, number = NaN, unit] = /^([\d.]+)(.*)$/.exec(text) ?? [];
+    return [number, unit];
   }
 
   /* Only numbers of one unit can be compared: units stand together, words behind them. */
@@ -61,14 +72,32 @@
     return collator.compare(a.unit, b.unit) || way * (a.number - b.number);
   }
 
+  /* Sorted rows leave their groups, so each says what its group was. */
+  function ungroup(table) {
+    for (const group of table.tBodies) {
+      const heading = group.querySelector("[scope=rowgroup]");
+      for (const row of group.querySelectorAll("tr[id]")) {
+        row.dataset.chapter ??= group.dataset.chapter ?? "";
+        if (heading) {
+          const said = document.createElement("small");
+          said.append(heading.firstChild.cloneNode(true));
+          row.cells[1].append(said);
+        }
+      }
+      heading?.parentElement.remove();
+    }
+  }
+
   function sort(table, header) {
     const up = header.getAttribute("aria-sort") !== "ascending";
     table.querySelectorAll("[aria-sort]").forEach((other) => other.removeAttribute("aria-sort"));
     header.setAttribute("aria-sort", up ? "ascending" : "descending");
-    const body = table.tBodies[0];
-    const keyed = Array.from(body.rows, (row) => ({ row, key: value(row, header.cellIndex) }));
+    ungroup(table);
+    const numeric = header.classList.contains("value");
+    const key = (row) => value(row.cells[header.cellIndex], numeric);
+    const keyed = Array.from(table.querySelectorAll("tr[id]"), (row) => ({ row, key: key(row) }));
     keyed.sort((a, b) => compare(a.key, b.key, up ? 1 : -1));
-    body.append(...keyed.map((entry) => entry.row));
+    table.tBodies[0].append(...keyed.map((entry) => entry.row));
   }
 
   function sortable(table) {
@@ -83,7 +112,7 @@
 
   document.querySelectorAll("table.sortable").forEach(sortable);
   for (const form of document.querySelectorAll("form.filter")) {
-    const rows = Array.from(document.querySelectorAll("table.sortable tbody tr"));
+    const rows = Array.from(document.querySelectorAll("table.sortable tr[id]"));
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => filter(form, rows));
     window.addEventListener("hashchange", () => reveal(form, rows));

@@ -86,8 +86,8 @@ class ScrapeFormsTest {
   @MethodSource("forms")
   void realReportsGiveTheSameParagraphs(String form) throws IOException {
     assumeTrue(Files.exists(CORPUS), "../shared/corpus is kept beside the project");
-    int all = 0;
-    int same = 0;
+    long all = 0;
+    long same = 0;
     for (Path path : sample()) {
       List<String> lines = plain(path);
       List<String> wanted = letters(read(text(lines, "UTF-8", "\n")));
