@@ -19,6 +19,9 @@ final class Joins {
   /** Characters that end no clause: what follows them belongs to them. */
   private static final String UNENDED = "配把将对为和与及或的更最很各每该本其由从以在于被让使令并且而不未已正再又也都就会应须深促";
 
+  /** Characters with which no paragraph ends. */
+  private static final String OPEN = "的和与及或把将被对从在由以于";
+
   private static final String CLAUSE_ENDS = "，。；：！？、,;:!?";
 
   /** Characters that do not begin a clause: what stands before them belongs to them. */
@@ -43,6 +46,9 @@ final class Joins {
 
   /** The line that begins the paragraph in hand. */
   private int opening;
+
+  /** Whether that has broken off, so that it goes on up to the end of a sentence. */
+  private boolean torn;
 
   private Joins(Draft draft) {
     this.draft = draft;
@@ -85,6 +91,7 @@ final class Joins {
         edits.add(new Edit(/* start= */ line.end(), /* end= */ next.start(), words ? " " : ""));
       } else {
         opening = i;
+        torn = false;
       }
       // an indent alone on a line, then the pieces of a paragraph up to the next empty line
       broken = broken || draft.indentedBefore(next.start());
@@ -107,6 +114,7 @@ final class Joins {
           draft.kind(line.start()) != Kind.HEADING
               && !line.isSalutation()
               && (isTorn(line, next)
+                  || (at - before == 1 && breaksOff(line, next))
                   || (at - before == 1 && line.isHeadingNumber())
                   || (at - before == 1 && wrapping.wrapped() && goesOn(before, at))
                   || (broken && draft.indent(next.start()) == 0 && !next.beginsHeading()));
@@ -116,6 +124,17 @@ final class Joins {
   /** Whether the line end stands where no paragraph ends: before a mark, behind a comma. */
   private static boolean isTorn(Line line, Line next) {
     return BEFORE.indexOf(next.text().charAt(0)) >= 0 || BEHIND.indexOf(line.last()) >= 0;
+  }
+
+  /**
+   * Whether the paragraph in hand breaks off in mid-sentence, where a page set some of its words
+   * apart: 发展的|主要目标|是：, 空气中PM|2.5|浓度.
+   */
+  private boolean breaksOff(Line line, Line next) {
+    boolean open = line.text().length() >= LONG_CLAUSE && OPEN.indexOf(line.last()) >= 0;
+    boolean number = isLatin(line.last()) && Character.isDigit(next.text().charAt(0));
+    torn = !line.endsSentence() && !next.beginsHeading() && (torn || open || number);
+    return torn;
   }
 
   /** Whether the layout broke the line and not the writer. */

@@ -46,6 +46,20 @@ class UnusualScrapesTest {
         .toList();
   }
 
+  /** Some pages set words in another type, and a program that copies them gives them a line. */
+  @Test
+  void joinsTheWordsThatAPageSetApart() {
+    String paragraph = "过去一年，云溪的河更清了，空气中PM2.5浓度下降4%，这就是全市人民所期盼的绿色发展的路子，也是我们的底气。";
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    lines.add(lines.indexOf("二、2031年总体要求和主要目标"), paragraph);
+    List<String> broken =
+        lines.stream()
+            .flatMap(line -> Stream.of(line.split("(?<=PM)|(?<=2\\.5)|(?=绿色发展)|(?<=绿色发展)")))
+            .toList();
+    assertThat(broken).hasSizeGreaterThan(lines.size() + 3);
+    assertThat(texts(parse(broken))).isEqualTo(texts(parse(lines)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
