@@ -3,12 +3,21 @@ package gangmu.clean;
 import gangmu.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Blanks that the layout put between characters: 接国 家 宏 观, 280 亿元. Those between Latin words stay.
  */
 final class LayoutBlanks {
   private LayoutBlanks() {}
+
+  /** Characters that take no room, wherever they stand: soft hyphens, blanks of no width. */
+  static List<Edit> unseen(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> Han.isUnseen(text.charAt(i)))
+        .mapToObj(i -> Edit.remove(i, i + 1))
+        .toList();
+  }
 
   static List<Edit> blanks(String text) {
     List<Edit> edits = new ArrayList<>();
