@@ -25,8 +25,7 @@ final class Furniture {
 
   /** （2023年1月8日）, （二〇二三年一月八日） */
   private static final Pattern DATE =
-      Pattern.compile(
-          "[（(]?D{4} ?年 ?D{1,3} ?月 ?D{1,3} ?日[）)]?.{0,4}".replace("D", DIGIT));
+      Pattern.compile("[（(]?D{4} ?年 ?D{1,3} ?月 ?D{1,3} ?日[）)]?.{0,4}".replace("D", DIGIT));
 
   /** 沈阳市人民政府市长 吕志成 */
   private static final Pattern SPEAKER =

@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Characters that a program wrote by their names: {@code <U+00A0>}, {@code &nbsp;}, or {@code
- * &amp;nbsp;} where it was written twice.
+ * Characters that a program wrote by their names: {@code <U+00A0>}, <code>&amp;nbsp;</code> (or
+ * that with its ampersand named, too), {@code \\u3000}; and line ends that it wrote as {@code \\n}.
  */
 final class NamedCharacters {
   private static final Pattern NAME =
       Pattern.compile(
           "<U\\+(?<code>[0-9A-Fa-f]{4,6})>|&(?:amp;)*+"
-              + "(?<entity>(?!amp;|lt;U\\+)[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+              + "(?<entity>(?!amp;|lt;U\\+)[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});"
+              + "|\\\\(?:u|x(?=[aA]0))(?<escape>[0-9a-fA-F]{4}|(?<=x)[aA]0)");
+
+  private static final Pattern LINE_END = Pattern.compile("(?:\\\\r)?\\\\n(?![a-zA-Z])");
+  private static final int LINE_ENDS_THAT_TELL = 3;
 
   private NamedCharacters() {}
 
@@ -28,6 +32,17 @@ final class NamedCharacters {
   /** All that is neither a blank nor a control character. */
   static List<Edit> others(String text) {
     return named(text, c -> !isBlank(c) && !Character.isISOControl(c));
+  }
+
+  /** Line ends, where there are several. */
+  static List<Edit> lineEnds(String text) {
+    List<Edit> edits =
+        LINE_END
+            .matcher(text)
+            .results()
+            .map(end -> new Edit(end.start(), end.end(), "\n"))
+            .toList();
+    return edits.size() < LINE_ENDS_THAT_TELL ? List.of() : edits;
   }
 
   private static boolean isBlank(int c) {
@@ -51,6 +66,10 @@ final class NamedCharacters {
     if (name.group("code") != null) {
       int c = Integer.parseInt(name.group("code"), 16);
       return c == '&' ? -1 : c;
+    }
+    if (name.group("escape") != null) {
+      int c = Integer.parseInt(name.group("escape"), 16);
+      return "<&\\".indexOf(c) < 0 ? c : -1;
     }
     String entity = "&" + name.group("entity") + ";";
     String character = Parser.unescapeEntities(entity, true);

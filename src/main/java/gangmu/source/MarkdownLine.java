@@ -48,7 +48,8 @@ record MarkdownLine(String text, List<Change> changes, int level, int bold, bool
   private static final Pattern OPENING =
       Pattern.compile("\\s*(?:(?<heading>#{1,6})[ \\t]+|>[ \\t]?|[-*+][ \\t]+)");
 
-  private static final Pattern CLOSING = Pattern.compile("(?:[ \\t]+#+)?[ \\t]*(?:" + ATTRIBUTES + ")?[ \\t]*$");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:[ \\t]+#+)?[ \\t]*(?:" + ATTRIBUTES + ")?[ \\t]*$");
   private static final Pattern DELIMITERS =
       Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+[\\s:-]*");
   private static final Pattern NUMBER =

@@ -18,14 +18,15 @@ final class MarkdownSource {
 
   /** Between parts, under the title, around a block of Pandoc's. */
   private static final Pattern BREAK =
-      Pattern.compile("\\s*(?:(?:[-*_]\\s*){3,}|={3,}\\s*|:{3,}(?:\\s*\\{.*\\}|\\s*[\\w-]+)?[\\s:]*)");
+      Pattern.compile(
+          "\\s*(?:(?:[-*_]\\s*){3,}|={3,}\\s*|:{3,}(?:\\s*\\{.*\\}|\\s*[\\w-]+)?[\\s:]*)");
+
   private static final int LINES_THAT_TELL = 2;
 
   private MarkdownSource() {}
 
   /**
-   * Whether a text is Markdown: it has front matter, or several headings, bold
-   * beginnings or links.
+   * Whether a text is Markdown: it has front matter, or several headings, bold beginnings or links.
    */
   static boolean recognises(List<String> lines) {
     return FrontMatter.of(lines).length() > 0

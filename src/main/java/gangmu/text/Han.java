@@ -42,7 +42,9 @@ public final class Han {
     return isUnseen(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Whether the character takes no room: a blank of no width, a soft hyphen, a mark of direction. */
+  /**
+   * Whether the character takes no room: a blank of no width, a soft hyphen, a mark of direction.
+   */
   public static boolean isUnseen(char c) {
     return Character.getType(c) == Character.FORMAT;
   }

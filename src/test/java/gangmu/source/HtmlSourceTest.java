@@ -91,7 +91,8 @@ class HtmlSourceTest {
   void takesTheRowsOfATableThatOnlySetsInForParagraphs() {
     String cell = "<tr><td width=20></td><td>%s</td></tr>";
     assertThat(
-            HtmlSource.read("<table>" + (cell + cell).formatted(PROSE, "各位代表：") + "</table>").lines())
+            HtmlSource.read("<table>" + (cell + cell).formatted(PROSE, "各位代表：") + "</table>")
+                .lines())
         .extracting(SourceLine::text, SourceLine::kind)
         .containsExactly(tuple(PROSE, Kind.PARAGRAPH), tuple("各位代表：", Kind.PARAGRAPH));
   }

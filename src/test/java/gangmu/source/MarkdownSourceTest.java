@@ -55,7 +55,8 @@ class MarkdownSourceTest {
     shows("::: {.TRS_Editor}").isEmpty();
     shows("======").isEmpty();
     shows("稳中求进。\\").isEqualTo("稳中求进。");
-    shows("[ 【打印】 ](javascript:print\\(\\))[![](a(1).png)](/b)[云溪]{.underline}").isEqualTo(" 【打印】 云溪");
+    shows("[ 【打印】 ](javascript:print\\(\\))[![](a(1).png)](/b)[云溪]{.underline}")
+        .isEqualTo(" 【打印】 云溪");
     shows("推进两重[^1]建设[^注2]。").isEqualTo("推进两重建设。");
     shows("[^1]: 两重：重大战略。").isEqualTo("[1]两重：重大战略。");
     assertThat(line("[^1]: 两重：重大战略。").kind()).isEqualTo(Kind.NOTE);

@@ -91,8 +91,8 @@ class ScrapeFormsTest {
   @MethodSource("forms")
   void realReportsGiveTheSameParagraphs(String form) throws IOException {
     assumeTrue(Files.exists(CORPUS), "../shared/corpus is kept beside the project");
-    int all = 0;
-    int same = 0;
+    long all = 0;
+    long same = 0;
     for (Path path : sample()) {
       List<String> lines = plain(path);
       List<String> wanted = letters(read(text(lines, "UTF-8", "\n")));
@@ -304,7 +304,8 @@ class ScrapeFormsTest {
     List<String> markdown = new ArrayList<>(List.of("[首页](/) > [政务公开](/a)", "", "政府工作报告"));
     markdown.addAll(List.of("======", "", "::: {.editor}"));
     lines.forEach(line -> markdown.addAll(List.of("&emsp;&emsp;" + line + "\\", "")));
-    markdown.addAll(List.of(":::", "[ 【打印】 ](javascript:print\\(\\))  [ 【关闭】 ](javascript:close())"));
+    markdown.addAll(
+        List.of(":::", "[ 【打印】 ](javascript:print\\(\\))  [ 【关闭】 ](javascript:close())"));
     markdown.addAll(List.of("**相关附件：**", "", "  * [政府工作报告.docx](/a.docx)"));
     return markdown;
   }

@@ -53,9 +53,7 @@ class WordSourceTest {
     for (String id : List.of("1", "2", "1")) {
       paragraph("工作安排", false).setStyle(id);
     }
-    assertThat(read())
-        .extracting(SourceLine::text)
-        .containsExactly("一、工作安排", "二、工作安排", "三、工作安排");
+    assertThat(read()).extracting(SourceLine::text).containsExactly("一、工作安排", "二、工作安排", "三、工作安排");
   }
 
   @Test
