@@ -25,7 +25,7 @@ final class PageBreaks {
   private static final Pattern PAGER =
       Pattern.compile(
           "(?=.*(?:[上下前后]一?页|[尾末]页|共 ?\\d{1,3} ?页))(?:首页|[上下前后]一?页|[尾末]页|共 ?\\d{1,3} ?页"
-              + "|(?:当前)?(?:第 ?)?\\d{1,3} ?页|\\d{1,3}|[.…|｜/,，：:\\[\\]【】<>《》«»›‹\\s\\u00A0\\u3000]){2,60}");
+              + "|(?:当前)?(?:第 ?)?\\d{1,3} ?页|\\d{1,3}|[.…|｜/,，：:\\[\\]【】<>《》«»›‹\\s\\u00A0\\u3000]){1,60}");
 
   /** A number alone, or one of so many (3/34), may be a part of the text as well. */
   private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})(?: ?/ ?\\d{1,3})?");
