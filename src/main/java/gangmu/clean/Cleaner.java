@@ -27,6 +27,9 @@ public final class Cleaner {
     draft.apply(Kind.CODE, lookAlikes(draft.text()));
     draft.apply(Kind.BLANK, NamedCharacters.blanks(draft.text()));
     draft.apply(Kind.MARKUP, NamedCharacters.others(draft.text()));
+    draft.apply(Kind.BREAK, NamedCharacters.lineEnds(draft.text()));
+    draft.apply(Kind.BLANK, LayoutBlanks.unseen(draft.text()));
+    draft.apply(Kind.BLANK, LayoutBlanks.spaced(draft.text()));
     draft.apply(Kind.BREAK, LostLineEnds.breaks(draft.text()));
     layout(draft);
     Joins.doubts(draft);

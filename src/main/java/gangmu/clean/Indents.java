@@ -71,7 +71,7 @@ record Indents(int margin) {
     int width = 0;
     for (int i = 0; i < line.length() && Han.isBlank(line.charAt(i)); i++) {
       char c = line.charAt(i);
-      boolean zero = c == '\uFEFF' || (c >= '\u200B' && c <= '\u200D');
+      boolean zero = Han.isUnseen(c);
       width += zero ? 0 : c == '\t' ? TAB : c == '\u3000' || c == '\u2003' ? 2 : 1;
     }
     return width;

@@ -3,12 +3,48 @@ package gangmu.clean;
 import gangmu.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Blanks that the layout put between characters: 接国 家 宏 观, 280 亿元. Those between Latin words stay.
  */
 final class LayoutBlanks {
+  private static final double NEARLY_ALL = 0.9;
+
   private LayoutBlanks() {}
+
+  /** Characters that take no room, wherever they stand: soft hyphens, blanks of no width. */
+  static List<Edit> unseen(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> Han.isUnseen(text.charAt(i)))
+        .mapToObj(i -> Edit.remove(i, i + 1))
+        .toList();
+  }
+
+  /**
+   * The blank that stands behind each character of the text, where nearly all have one: 增 长 1 2 %.
+   * Where there are several, one of them was there before.
+   */
+  static List<Edit> spaced(String text) {
+    int apart = 0;
+    int together = 0;
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
+      boolean blank = isBlank(text, i - 1);
+      if (!blank && isBlank(text, i) && i + 1 < text.length() && !isBlank(text, i + 1)) {
+        edits.add(Edit.remove(i, i + 1));
+      }
+      if (Han.isHan(text.charAt(i)) && i > 1) {
+        together += Han.isHan(text.charAt(i - 1)) ? 1 : 0;
+        apart += blank && Han.isHan(text.charAt(i - 2)) ? 1 : 0;
+      }
+    }
+    return apart > NEARLY_ALL * (apart + together) ? edits : List.of();
+  }
+
+  private static boolean isBlank(String text, int i) {
+    return Han.isBlank(text.charAt(i)) && text.charAt(i) != '\n';
+  }
 
   static List<Edit> blanks(String text) {
     List<Edit> edits = new ArrayList<>();

@@ -1,5 +1,6 @@
 package gangmu.parse;
 
+import gangmu.text.Numerals;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,10 @@ record TitleBlock(
     @Nullable String speaker) {
   private static final Pattern SESSION =
       Pattern.compile("(?:在)?([^在日，]{0,25}人民代表大会[^上）)]{0,20}会议)");
-  private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "([\\d０-９〇○零Ｏ一二三四五六七八九]{4})年([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月"
+              + "([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
   private static final Pattern SPEAKER =
       Pattern.compile(".{0,25}(?:总理|主席|省长|市长|州长|盟长|专员|区长|县长|旗长)[：:]?([\\p{IsHan}·]{2,12})");
 
@@ -33,8 +37,7 @@ record TitleBlock(
     for (String line : lines) {
       Matcher dated = DATE.matcher(line);
       if (date == null && dated.find()) {
-        date =
-            String.join("-", dated.group(1), twoDigits(dated.group(2)), twoDigits(dated.group(3)));
+        date = date(dated);
       }
       Matcher met = SESSION.matcher(line);
       Matcher spoke = SPEAKER.matcher(line);
@@ -56,7 +59,13 @@ record TitleBlock(
     return begun.contains("》") ? begun : begun.replace("《", "");
   }
 
-  private static String twoDigits(String number) {
-    return number.length() < 2 ? "0" + number : number;
+  private static @Nullable String date(Matcher dated) {
+    Numerals.Numeral month = Numerals.at(dated.group(2), 0);
+    Numerals.Numeral day = Numerals.at(dated.group(3), 0);
+    return month == null || day == null
+        ? null
+        : String.format(
+            "%04d-%02d-%02d",
+            Numerals.oneByOne(dated.group(1)), month.value().intValue(), day.value().intValue());
   }
 }

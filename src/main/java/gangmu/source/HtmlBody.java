@@ -112,7 +112,7 @@ final class HtmlBody {
     return false;
   }
 
-  /** A piece of chrome inside the body; one that holds much of the text is none. */
+  /** A piece of chrome inside the body; what holds much of the text is none. */
   private boolean inChrome(Element element) {
     for (Element at = element; at != null && !at.equals(body); at = at.parent()) {
       if (chrome.computeIfAbsent(at, this::isChrome)) {
@@ -127,6 +127,21 @@ final class HtmlBody {
         CHROME.contains(element.normalName())
             || CHROME_CLASS.matcher(element.className()).find()
             || CHROME_CLASS.matcher(element.id()).find();
-    return named && prose(element) * 5 < prose(body);
+    return named && proseOfAlike(element) * 5 < prose(body);
+  }
+
+  /** What all elements of the name say: a report may be cut into pages {@code class="page"}. */
+  private int proseOfAlike(Element element) {
+    String name = name(element);
+    return prose.entrySet().stream()
+        .filter(each -> name(each.getKey()).equals(name))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** With the class and the identifier, digits apart: page-1, page-2. */
+  private static String name(Element element) {
+    return (element.normalName() + ' ' + element.className() + '#' + element.id())
+        .replaceAll("\\d+", "");
   }
 }

@@ -159,9 +159,9 @@ final class HtmlLines implements NodeVisitor {
     };
   }
 
-  /** Whether a table's row holds data: several cells, none of them a page. */
+  /** Whether a table's row holds data: several cells that say something, none of them a page. */
   private static boolean isData(Element row) {
-    return row.childrenSize() > 1
+    return row.children().stream().filter(Element::hasText).limit(2).count() > 1
         && row.getElementsByTag("table").isEmpty()
         && row.children().stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
   }

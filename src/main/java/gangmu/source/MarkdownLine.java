@@ -19,23 +19,37 @@ import org.jsoup.parser.Parser;
  * @param comment whether a comment is still open at its end
  */
 record MarkdownLine(String text, List<Change> changes, int level, int bold, boolean comment) {
+  /** Where a link leads; brackets inside are escaped or in pairs. */
+  private static final String TARGET = "\\((?:[^()\\\\]|\\\\.|\\([^()]*\\))*+\\)";
+
+  private static final String IMAGE = "!\\[[^\\]]*\\]" + TARGET;
+
+  /** Pandoc's, behind a heading or a span: {#tasks .title}. */
+  private static final String ATTRIBUTES = "\\{[#.][^{}]*\\}";
+
+  /** The definition of a footnote: [^1]: text. */
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^([^\\]\\s]{1,20})\\][:：][ \\t]*");
+
   private static final Pattern TOKEN =
       Pattern.compile(
           String.join(
               "|",
               "(?<comment><!--.*?(?:-->|$))",
               "(?<bold>\\*\\*|__)",
-              "(?<image>!\\[[^\\]]*\\]\\([^)]*\\))",
-              "(?<link>\\[(?<words>[^\\]]*)\\]\\([^)]*\\))",
-              "(?<tag></?(?:a|b|big|br|center|div|em|font|i|p|span|strong|sub|sup|u)\\b[^<>]*>)",
+              "(?<image>" + IMAGE + "|\\[\\s*" + IMAGE + "\\s*\\]" + TARGET + ")",
+              "(?<note>\\[\\^[^\\]\\s]{1,20}\\])",
+              "(?<link>\\[(?<words>[^\\]]*)\\](?:" + TARGET + "|" + ATTRIBUTES + "))",
+              "(?<tag></?(?:a|article|b|big|blockquote|br|center|div|em|figure|font|h[1-6]|hr|i|img|p"
+                  + "|section|small|span|strong|sub|sup|u)\\b[^<>]*>)",
               "(?<entity>&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)",
-              "(?<escape>\\\\(?=[!-/:-@\\[-`{-~]))"));
+              "(?<escape>\\\\(?=[!-/:-@\\[-`{-~]|$))"));
 
   /** What begins a block: the marks of a heading, of a quotation, of a list. */
   private static final Pattern OPENING =
       Pattern.compile("\\s*(?:(?<heading>#{1,6})[ \\t]+|>[ \\t]?|[-*+][ \\t]+)");
 
-  private static final Pattern CLOSING = Pattern.compile("[ \\t]+#+[ \\t]*$");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:[ \\t]+#+)?[ \\t]*(?:" + ATTRIBUTES + ")?[ \\t]*$");
   private static final Pattern DELIMITERS =
       Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+[\\s:-]*");
   private static final Pattern NUMBER =
@@ -52,6 +66,11 @@ record MarkdownLine(String text, List<Change> changes, int level, int bold, bool
       if (end < 0) {
         return new MarkdownLine(text, changes, 0, 0, true);
       }
+    }
+    Matcher note = NOTE.matcher(text).region(start, text.length());
+    if (note.lookingAt()) {
+      changes.add(new Change(start, note.end(), "[" + note.group(1) + "]", Why.MARKUP));
+      return new Tokens(text, changes).read(note.end(), 0);
     }
     Matcher opening = OPENING.matcher(text).region(start, text.length());
     int level = 0;
@@ -91,7 +110,7 @@ record MarkdownLine(String text, List<Change> changes, int level, int bold, bool
       }
       if (level > 0) {
         Matcher closing = CLOSING.matcher(text);
-        if (closing.find()) {
+        if (closing.find(start)) {
           remove(closing.start(), text.length(), changes);
         }
       }
@@ -150,6 +169,9 @@ record MarkdownLine(String text, List<Change> changes, int level, int bold, bool
   private Kind kind(Kind fallback) {
     if (level > 0 || (bold > 0 && text.substring(bold).isBlank())) {
       return Kind.HEADING;
+    }
+    if (NOTE.matcher(text).lookingAt()) {
+      return Kind.NOTE;
     }
     String row = text.strip();
     return row.length() > 2 && row.startsWith("|") && row.endsWith("|") ? Kind.ROW : fallback;

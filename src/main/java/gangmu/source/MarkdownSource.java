@@ -13,13 +13,21 @@ import java.util.regex.Pattern;
  */
 final class MarkdownSource {
   private static final Pattern MARKED =
-      Pattern.compile("#{1,6}[ \\t]+\\S.*|\\*\\*(?=\\S).{2,80}?\\*\\*.*");
-  private static final Pattern BREAK = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
+      Pattern.compile(
+          "#{1,6}[ \\t]+\\S.*|\\*\\*(?=\\S).{2,80}?\\*\\*.*|={3,}|.{0,80}\\[[^\\]]*\\]\\([^)]*\\).{0,80}");
+
+  /** Between parts, under the title, around a block of Pandoc's. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "\\s*(?:(?:[-*_]\\s*){3,}|={3,}\\s*|:{3,}(?:\\s*\\{.*\\}|\\s*[\\w-]+)?[\\s:]*)");
+
   private static final int LINES_THAT_TELL = 2;
 
   private MarkdownSource() {}
 
-  /** Whether a text is Markdown: it has front matter, or several headings or bold beginnings. */
+  /**
+   * Whether a text is Markdown: it has front matter, or several headings, bold beginnings or links.
+   */
   static boolean recognises(List<String> lines) {
     return FrontMatter.of(lines).length() > 0
         || lines.stream()

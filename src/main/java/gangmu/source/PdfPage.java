@@ -16,9 +16,13 @@ final class PdfPage {
 
   private PdfPage() {}
 
-  static List<PdfLine> lines(int page, List<PdfGlyph> glyphs) {
+  /**
+   * The lines of a page.
+   *
+   * @param gutter of the page, see {@link #gutter}
+   */
+  static List<PdfLine> lines(int page, List<PdfGlyph> glyphs, int gutter) {
     List<List<PdfGlyph>> rows = rows(glyphs);
-    int gutter = gutter(rows);
     if (gutter < 0) {
       return rows.stream().map(row -> new PdfLine(page, 0, row)).toList();
     }
@@ -63,8 +67,29 @@ final class PdfPage {
     return rows;
   }
 
-  /** The middle of the gap between two columns, or -1 where there is one column. */
-  private static int gutter(List<List<PdfGlyph>> rows) {
+  /**
+   * The middle of the gap between two columns, or -1 where there is one column.
+   *
+   * @param before that of an earlier page, or -1; it holds for a page with few lines
+   */
+  static int gutter(List<PdfGlyph> glyphs, int before) {
+    List<List<PdfGlyph>> rows = rows(glyphs);
+    int own = widest(rows);
+    if (areTwo(rows, own) >= LINES_THAT_TELL) {
+      return own;
+    }
+    return before >= 0 && areTwo(rows, before) > 0 ? before : -1;
+  }
+
+  /** How many rows a gutter parts; 0 where too few are, or too many cross it. */
+  private static long areTwo(List<List<PdfGlyph>> rows, int gutter) {
+    long both = rows.stream().filter(row -> isTwo(row, gutter)).count();
+    long crossing = rows.stream().filter(row -> crosses(row, gutter)).count();
+    return both * 2 > rows.size() && crossing * 4 < rows.size() ? both : 0;
+  }
+
+  /** Where the fewest rows have a glyph. */
+  private static int widest(List<List<PdfGlyph>> rows) {
     double left = rows.stream().mapToDouble(row -> row.get(0).x()).min().orElse(0);
     double right =
         rows.stream().mapToDouble(row -> row.get(row.size() - 1).right()).max().orElse(0);
@@ -80,11 +105,7 @@ final class PdfPage {
         best = x;
       }
     }
-    int gutter = best;
-    long both = rows.stream().filter(row -> isTwo(row, gutter)).count();
-    return both >= LINES_THAT_TELL && both * 2 > rows.size() && fewest * 4 < rows.size()
-        ? gutter
-        : -1;
+    return best;
   }
 
   /** Whether a glyph of the row stands on the gutter. */

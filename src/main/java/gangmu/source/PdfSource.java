@@ -51,6 +51,7 @@ final class PdfSource {
     List<List<PdfLine>> pages = new ArrayList<>();
     int glyphs = 0;
     int unreadable = 0;
+    int known = -1;
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       List<PdfGlyph> found = PdfGlyphs.of(document, page);
       glyphs += found.size();
@@ -58,7 +59,9 @@ final class PdfSource {
       if (page > MOST_PAGES || glyphs > MOST_GLYPHS) {
         return Parsed.failed(Diagnostic.error(file, "source.too-large"));
       }
-      pages.add(PdfPage.lines(page, found));
+      int gutter = PdfPage.gutter(found, known);
+      known = gutter < 0 ? known : gutter;
+      pages.add(PdfPage.lines(page, found, gutter));
     }
     if (glyphs < TEXT_OF_A_PAGE * pages.size()) {
       return Parsed.failed(Diagnostic.error(file, "source.scanned"));

@@ -37,6 +37,7 @@ public enum SourceFormat {
           "<br ",
           "<span",
           "<table",
+          "<pre",
           "<h1",
           "<article",
           "<section");

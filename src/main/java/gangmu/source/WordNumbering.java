@@ -10,8 +10,11 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 
 /**
  * The numbers that Word shows before paragraphs and does not keep in their text: ECMA-376, part 1,
@@ -33,6 +36,12 @@ final class WordNumbering {
   String next(XWPFParagraph paragraph) {
     BigInteger number = paragraph.getNumID();
     BigInteger depth = paragraph.getNumIlvl();
+    XWPFStyle style = number == null ? numbered(paragraph.getStyle()) : null;
+    if (style != null) {
+      CTNumPr told = style.getCTStyle().getPPr().getNumPr();
+      number = told.getNumId().getVal();
+      depth = depth == null ? depth(style, number, told) : depth;
+    }
     if (number == null || number.signum() == 0 || document.getNumbering() == null) {
       return "";
     }
@@ -47,6 +56,33 @@ final class WordNumbering {
     counter[level]++;
     Arrays.fill(counter, level + 1, LEVELS, 0);
     return shown(list, shape.getLvlText().getVal(), counter);
+  }
+
+  /** The style with a list that a paragraph of a style has its number from, or null. */
+  private @Nullable XWPFStyle numbered(@Nullable String id) {
+    String at = id;
+    for (int depth = 0; at != null && document.getStyles() != null && depth < LEVELS; depth++) {
+      XWPFStyle style = document.getStyles().getStyle(at);
+      CTPPrGeneral set = style == null ? null : style.getCTStyle().getPPr();
+      if (set != null && set.getNumPr() != null && set.getNumPr().getNumId() != null) {
+        return style;
+      }
+      at = style == null ? null : style.getBasisStyleID();
+    }
+    return null;
+  }
+
+  /** The level that is the style's, as the list or the style says. */
+  private @Nullable BigInteger depth(XWPFStyle style, BigInteger number, CTNumPr told) {
+    XWPFAbstractNum list = document.getNumbering() == null ? null : list(number);
+    if (list != null) {
+      for (CTLvl shape : list.getCTAbstractNum().getLvlList()) {
+        if (shape.getPStyle() != null && style.getStyleId().equals(shape.getPStyle().getVal())) {
+          return shape.getIlvl();
+        }
+      }
+    }
+    return told.getIlvl() == null ? null : told.getIlvl().getVal();
   }
 
   private @Nullable XWPFAbstractNum list(BigInteger number) {

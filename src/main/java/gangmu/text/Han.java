@@ -39,10 +39,13 @@ public final class Han {
 
   /** Whether the character is a blank of any width, zero included. */
   public static boolean isBlank(char c) {
-    return c == '\u00A0'
-        || c == '\uFEFF'
-        || (c >= '\u200B' && c <= '\u200D')
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c);
+    return isUnseen(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * Whether the character takes no room: a blank of no width, a soft hyphen, a mark of direction.
+   */
+  public static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 }

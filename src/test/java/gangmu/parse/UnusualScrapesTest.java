@@ -68,6 +68,9 @@ class UnusualScrapesTest {
         " ",
         "  ",
         "<U+3000><U+3000>",
+        "&amp;nbsp;&emsp;",
+        "\\r\\n\\u3000\\u3000",
+        "\\n",
         "\u00A0\u00A0\u00A0\u00A0"
       })
   void findsTheParagraphsOfAReportOnOneLineAgain(String between) {

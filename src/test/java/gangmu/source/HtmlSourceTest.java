@@ -86,4 +86,25 @@ class HtmlSourceTest {
         .extracting(SourceLine::text)
         .containsExactly("见");
   }
+
+  @Test
+  void takesTheRowsOfATableThatOnlySetsInForParagraphs() {
+    String cell = "<tr><td width=20></td><td>%s</td></tr>";
+    assertThat(
+            HtmlSource.read("<table>" + (cell + cell).formatted(PROSE, "各位代表：") + "</table>")
+                .lines())
+        .extracting(SourceLine::text, SourceLine::kind)
+        .containsExactly(tuple(PROSE, Kind.PARAGRAPH), tuple("各位代表：", Kind.PARAGRAPH));
+  }
+
+  @Test
+  void keepsAReportThatIsCutIntoPages() {
+    StringBuilder pages = new StringBuilder();
+    for (int page = 1; page <= 9; page++) {
+      pages.append("<div class=page id=page-" + page + "><p>" + page + PROSE + "</p></div>");
+    }
+    assertThat(HtmlSource.read("<div>" + pages + "</div>").lines())
+        .hasSize(9)
+        .allMatch(line -> line.changes().isEmpty());
+  }
 }

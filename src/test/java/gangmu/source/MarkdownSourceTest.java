@@ -50,6 +50,19 @@ class MarkdownSourceTest {
   }
 
   @Example
+  void takesAwayWhatConvertersAdd() {
+    shows("## 一、回顾 {#review .title}").isEqualTo("一、回顾");
+    shows("::: {.TRS_Editor}").isEmpty();
+    shows("======").isEmpty();
+    shows("稳中求进。\\").isEqualTo("稳中求进。");
+    shows("[ 【打印】 ](javascript:print\\(\\))[![](a(1).png)](/b)[云溪]{.underline}")
+        .isEqualTo(" 【打印】 云溪");
+    shows("推进两重[^1]建设[^注2]。").isEqualTo("推进两重建设。");
+    shows("[^1]: 两重：重大战略。").isEqualTo("[1]两重：重大战略。");
+    assertThat(line("[^1]: 两重：重大战略。").kind()).isEqualTo(Kind.NOTE);
+  }
+
+  @Example
   void leavesOutACommentOverSeveralLines() {
     List<SourceLine> lines = MarkdownSource.read(List.of("前<!-- 甲", "乙", "丙 -->后", "末")).lines();
     assertThat(lines).extracting(MarkdownSourceTest::shown).containsExactly("前", "", "后", "末");
@@ -59,6 +72,7 @@ class MarkdownSourceTest {
   void recognisesMarkdownByItsMarks() {
     assertThat(MarkdownSource.recognises(List.of("---", "title: 报告", "---"))).isTrue();
     assertThat(MarkdownSource.recognises(List.of("# 报告", "", "**一、回顾**"))).isTrue();
+    assertThat(MarkdownSource.recognises(List.of("报告", "======", "[首页](/) > [公开](/a)"))).isTrue();
     assertThat(MarkdownSource.recognises(List.of("---", "云溪市政府工作报告", "---"))).isFalse();
     assertThat(MarkdownSource.recognises(List.of("一、回顾", "#话题", "** 注"))).isFalse();
   }

@@ -77,6 +77,22 @@ class PdfSourceTest {
     assertThat(lines.subList(13, 25)).allMatch(line -> line.text().startsWith("右栏"));
   }
 
+  /** Its columns are too short to tell alone. */
+  @Test
+  void readsTheColumnsOfTheLastPageAsThoseBefore() throws IOException {
+    InventedPdf pdf = new InventedPdf();
+    for (int lines : new int[] {12, 3}) {
+      pdf.page();
+      for (int i = 0; i < lines; i++) {
+        pdf.line(72, 100 + 24 * i, "左栏我们稳中求进促进增长");
+        pdf.line(310, 100 + 24 * i, "右栏我们稳中求进促进增长");
+      }
+    }
+    assertThat(read(pdf))
+        .extracting(line -> line.text().substring(0, 2))
+        .containsSubsequence("右栏", "左栏", "左栏", "左栏", "右栏", "右栏", "右栏");
+  }
+
   @Test
   void takesLinesInAnotherFaceForHeadingsAndTextDrawnTwiceForOne() throws IOException {
     InventedPdf pdf = new InventedPdf().page();

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The same report in the forms in which people find it gives the same paragraphs: as text with a
- * paragraph a line, broken at the width of a page in four ways, from a site of documents, from web
- * pages of four kinds, from Word and from a PDF.
+ * paragraph a line, broken at the width of a page in four ways, from a site of documents, in a
+ * newspaper's article, as Markdown, from web pages of six kinds, from Word and from a PDF.
  */
 class ScrapeFormsTest {
   private static final Path INVENTED = Path.of("src/test/resources/gangmu/reports/yunxi-2031.txt");
@@ -62,6 +62,11 @@ class ScrapeFormsTest {
     FORMS.put("account's page", lines -> html(account(lines), "UTF-8"));
     FORMS.put("page of breaks", lines -> html(breaks(lines), "GB18030"));
     FORMS.put("page from Word", lines -> html(wordPage(lines), "UTF-8"));
+    FORMS.put("page in pages", lines -> html(cutPage(lines), "UTF-8"));
+    FORMS.put("page of rows", lines -> html(rows(lines), "UTF-8"));
+    FORMS.put("article", lines -> text(article(lines), "UTF-8", "\n"));
+    FORMS.put("Markdown", lines -> text(markdown(lines), "UTF-8", "\n"));
+    FORMS.put("blanks between", lines -> text(spaced(lines), "UTF-8", "\n"));
     FORMS.put("Word", ScrapeFormsTest::word);
     FORMS.put("PDF", ScrapeFormsTest::pdf);
   }
@@ -264,6 +269,49 @@ class ScrapeFormsTest {
         + "<tr><td>[发布时间]:2031-3-2 [点击数]:532</td></tr><tr><td>"
         + each("\u3000\u3000", lines, "<br><br>\r\n")
         + "</td></tr><tr><td>[<a>打印</a>] [<a>关闭</a>]</td></tr></table>";
+  }
+
+  /** Every piece with the title and the way to the others. */
+  private static String cutPage(List<String> lines) {
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < lines.size(); i += LINES_OF_A_PAGE) {
+      List<String> piece = lines.subList(i, Math.min(lines.size(), i + LINES_OF_A_PAGE));
+      pages
+          .append("<div class=page>")
+          .append(each("<p>", piece, "</p>"))
+          .append("</div><div><a>首页</a> <a>上一页</a> <a>1</a> <b>2</b> <a>下一页</a> <a>尾页</a></div>");
+    }
+    return "<h2>政府工作报告</h2>" + pages + "<div>附件下载：<a>政府工作报告.pdf</a></div>";
+  }
+
+  /** A cell sets in; soft hyphens and blanks of no width stand between the characters. */
+  private static String rows(List<String> lines) {
+    String unseen = each("<tr><td width=20></td><td>", lines, "</td></tr>").replace("，", "，&shy;");
+    return "<table>" + unseen.replace("的", "\u200B的") + "</table>";
+  }
+
+  private static List<String> article(List<String> lines) {
+    List<String> article = new ArrayList<>(List.of("云溪市人民代表大会会议隆重开幕"));
+    article.add("2031-01-08 10:32 来源：云溪日报 作者：记者 王小溪");
+    article.add("　　1月8日上午，云溪市人民代表大会会议开幕，市长向大会作政府工作报告。全文如下：");
+    lines.forEach(line -> article.add("&nbsp;&nbsp;&emsp;" + line));
+    article.addAll(List.of("　　（记者 王小溪 通讯员 李大溪）", "　　相关链接：", "　　一图读懂政府工作报告"));
+    article.addAll(List.of("网友评论", "云溪网友：为家乡点赞！", "2031-01-08 12:01 回复 举报"));
+    return article;
+  }
+
+  private static List<String> markdown(List<String> lines) {
+    List<String> markdown = new ArrayList<>(List.of("[首页](/) > [政务公开](/a)", "", "政府工作报告"));
+    markdown.addAll(List.of("======", "", "::: {.editor}"));
+    lines.forEach(line -> markdown.addAll(List.of("&emsp;&emsp;" + line + "\\", "")));
+    markdown.addAll(
+        List.of(":::", "[ 【打印】 ](javascript:print\\(\\))  [ 【关闭】 ](javascript:close())"));
+    markdown.addAll(List.of("**相关附件：**", "", "  * [政府工作报告.docx](/a.docx)"));
+    return markdown;
+  }
+
+  private static List<String> spaced(List<String> lines) {
+    return lines.stream().map(line -> String.join(" ", line.split(""))).toList();
   }
 
   private static String wordPage(List<String> lines) {

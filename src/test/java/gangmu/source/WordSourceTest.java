@@ -15,10 +15,13 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class WordSourceTest {
@@ -32,6 +35,25 @@ class WordSourceTest {
       paragraph.setNumID(list);
     }
     assertThat(read()).extracting(SourceLine::text).containsExactly("一、工作回顾", "二、工作安排");
+  }
+
+  /** As Word numbers headings: the list is the style's, or that of the style it is based on. */
+  @Test
+  void readsTheNumbersThatAStyleCounts() throws IOException {
+    BigInteger list = list("%1、", STNumberFormat.CHINESE_COUNTING);
+    XWPFStyles styles = document.createStyles();
+    CTStyle heading = CTStyle.Factory.newInstance();
+    heading.setStyleId("1");
+    heading.addNewPPr().addNewNumPr().addNewNumId().setVal(list);
+    styles.addStyle(new XWPFStyle(heading));
+    CTStyle based = CTStyle.Factory.newInstance();
+    based.setStyleId("2");
+    based.addNewBasedOn().setVal("1");
+    styles.addStyle(new XWPFStyle(based));
+    for (String id : List.of("1", "2", "1")) {
+      paragraph("工作安排", false).setStyle(id);
+    }
+    assertThat(read()).extracting(SourceLine::text).containsExactly("一、工作安排", "二、工作安排", "三、工作安排");
   }
 
   @Test
