@@ -154,6 +154,7 @@ final class DistributedStatement implements Construct {
     }
     boolean same =
         parts.size() == ids.size()
+            && parts.stream().allMatch(part -> part.indicators().size() == 1)
             && parts.stream().flatMap(part -> part.indicators().stream()).toList().equals(ids);
     return ids.size() < 2 || same ? parts : each(whole);
   }

@@ -28,6 +28,13 @@ final class Lead {
   /** Marks of lists: ——全市生产总值. */
   private static final String MARKS = "—－-–●■◆▲·　 *.．、";
 
+  /** ① to ⒛, ⑴ and ⒈ among them. */
+  private static final char FIRST_ENCLOSED = '\u2460';
+
+  private static final char LAST_ENCLOSED = '\u249b';
+
+  private static final WordList PERIODS = WordList.of("时期 期间");
+
   private static final WordList JOINTS = WordList.of("和 及 与 以及");
 
   /** What begins another statement behind 、. */
@@ -98,6 +105,24 @@ final class Lead {
     return from;
   }
 
+  /** Behind what numbers an item of a list (二是, ②, （3）); {@code start} where nothing does. */
+  private static int afterItem(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (first >= FIRST_ENCLOSED && first <= LAST_ENCLOSED) {
+      return start + 1;
+    }
+    boolean bracket = "（(".indexOf(first) >= 0;
+    int from = bracket ? start + 1 : start;
+    int at = from;
+    while (at < end
+        && (Numerals.isHanNumeral(text.charAt(at))
+            || (bracket && Numerals.digit(text.charAt(at)) >= 0))) {
+      at++;
+    }
+    boolean closed = at > from && at < end && (bracket ? "）)" : "是").indexOf(text.charAt(at)) >= 0;
+    return closed ? at + 1 : start;
+  }
+
   /** Behind a word or a year that leads to a name; {@code start} where there is none. */
   static int lead(String text, String masked, int start, int end) {
     String word = LEAD.at(masked, start, end);
@@ -115,6 +140,10 @@ final class Lead {
     if (MARKS.indexOf(masked.charAt(start)) >= 0) {
       return start + 1;
     }
+    int item = afterItem(text, start, end);
+    if (item > start) {
+      return item;
+    }
     if (masked.startsWith("连续", start)) {
       int year = masked.substring(start, Math.min(end, start + LONGEST_SPAN + 1)).indexOf('年');
       return year > 0 ? start + year + 1 : start;
@@ -131,7 +160,9 @@ final class Lead {
       // 4.|拉通农村公路: the number of a paragraph; 4.5 is none
       return Numerals.digit(masked.charAt(at + 1)) < 0 ? at + 1 : start;
     }
-    boolean plan = text.startsWith("五”", start + 2) && start + 5 <= end;
-    return plan && masked.startsWith("时期", start + 5) ? start + 7 : start;
+    int close = text.startsWith("“", start) ? text.indexOf("五”", start) + 2 : start;
+    boolean plan = close > start + 3 && close <= start + 5 && close <= end;
+    String period = plan ? PERIODS.at(masked, close, end) : null;
+    return period == null ? start : close + period.length();
   }
 }

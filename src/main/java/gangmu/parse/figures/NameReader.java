@@ -20,7 +20,7 @@ final class NameReader {
           "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
               + " 全部 被 居全 居世 居第 居首 居前 居于 居同 居中 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 接近 取得 再获 再创 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成 来自 成为 组成 圆满 参加 成立 发展壮大 进驻 贡献 支持 扶持 注入 连跨 连续跨越 跨越 迈上"
-              + " 作为 面向 给予 提供 实行 推行 接受 缔结 安装 配备 反映 完工 办结 颁布 发放 住进 搬进 住上 用上 喜迁 初具 涉及 面临 存在 降低 减少 缩短 压缩 开始 结束 扩展 投运 评为 列为 给 撤并 交由 进行 驰援 承担 享有 建立 动工 开业 开放 领取 办理 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
+              + " 作为 面向 给予 提供 实行 推行 接受 缔结 安装 配备 反映 完工 办结 颁布 发放 住进 搬进 住上 用上 喜迁 初具 涉及 面临 存在 降低 减少 缩短 压缩 开始 结束 扩展 投运 评为 列为 给 撤并 交由 进行 驰援 承担 享有 建立 动工 开业 开放 领取 办理 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期 乔迁 迁入");
 
   /** Verbs that stand for what they were done to where nothing else is said: 每年安排5000万元用于…. */
   private static final WordList DOINGS =
@@ -167,6 +167,7 @@ final class NameReader {
         masked.startsWith("的", end)
             && end > start
             && (Numerals.digit(masked.charAt(start)) >= 0
+                || masked.charAt(start) == '可'
                 || TRAITS.at(masked, start, limit) != null
                 || KINDS.before(masked, end, start) != null);
     if (described) {
@@ -249,6 +250,10 @@ final class NameReader {
     }
     if (at > start && masked.charAt(at) == '了' && !masked.startsWith("解", at + 1)) {
       return true;
+    }
+    if (at == start && masked.charAt(at) == '可') {
+      // 可推广|经验: what can be done with a thing stands before it
+      return false;
     }
     boolean opens = at == start || masked.charAt(at - 1) == '、';
     String noun = opens ? NOUN_VERBS.at(masked, at, limit) : null;
