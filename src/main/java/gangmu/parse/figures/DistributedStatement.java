@@ -42,6 +42,8 @@ final class DistributedStatement implements Construct {
       List<Name> tracked = parts(statement, whole, count);
       boolean all =
           statement.predicate().isChange()
+              || statement.before().size() == count
+              || !isOfOneKind(statement)
               || tracked.stream().allMatch(part -> part.indicators().size() == 1);
       parts = all && tracked.size() == count ? tracked : parts;
     }

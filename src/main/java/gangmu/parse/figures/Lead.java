@@ -33,6 +33,11 @@ final class Lead {
 
   private static final char LAST_ENCLOSED = '\u249b';
 
+  private static final WordList HELPS = WordList.of("为 向 给 帮助 协助 提请");
+
+  private static final WordList GIFTS =
+      WordList.of("发放 提供 解决 追讨 追回 挽回 购买 办理 兑现 落实 减免 送去 配备 审议 审议通过 争取 协调 节约 节省 降低 减少 新增 增加 办好");
+
   private static final WordList PERIODS = WordList.of("时期 期间");
 
   private static final WordList JOINTS = WordList.of("和 及 与 以及");
@@ -76,6 +81,31 @@ final class Lead {
       return start;
     }
     return start + joint.length();
+  }
+
+  /** 为困难群众发放|救助资金, 帮助企业解决|问题: for whom it was done, and the verb, lead to the name. */
+  static int afterBeneficiary(String masked, int start, int end) {
+    for (int at = start; at < end; at++) {
+      String help = HELPS.at(masked, at, end);
+      boolean alone =
+          help != null && (help.length() > 1 || InnerWords.at(masked, at, end) == null);
+      int first = at + (help == null ? 0 : help.length()) + 2;
+      for (int verb = first; alone && verb < end - 1; verb++) {
+        String given = GIFTS.at(masked, verb, end);
+        int next = verb + (given == null ? 0 : given.length());
+        if (given != null && next <= end - 2 && !isNoun(masked, next, end)) {
+          return next;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** 先后与银行签订了|协议金额: behind the last verb that 了 closes; {@code start} where none is. */
+  static int afterDone(String masked, int start, int end) {
+    int done = masked.lastIndexOf('了', end - 3);
+    boolean verb = done > start && !masked.startsWith("解", done + 1);
+    return verb && masked.charAt(done + 1) != '的' ? done + 1 : start;
   }
 
   /** 项目全面达产、力争|新增炼量: a verb behind 、 begins another statement, unless verbs are coordinated. */
@@ -134,6 +164,10 @@ final class Lead {
       }
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
+      if (word.equals("有") && masked.substring(start, end).indexOf('的') > 0) {
+        // 有研发活动的|企业: what a thing has stands before it
+        return start;
+      }
       int next = start + word.length();
       return coordinated || isNoun(masked, next, end) ? start : next;
     }

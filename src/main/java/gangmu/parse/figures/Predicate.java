@@ -98,7 +98,7 @@ record Predicate(
       if (measures && nearest == null) {
         nearest = role;
       }
-      if (role == Role.COMPARED && nearest == null && "是为".indexOf(text.charAt(from)) >= 0) {
+      if (role == Role.COMPARED && nearest == null && EQUALS.at(text, from, at) != null) {
         nearest = Role.LEVEL;
       }
       scope = role == Role.SCOPE ? word : scope;
