@@ -192,7 +192,9 @@ final class AmountReader {
       boolean closed = at == text.length() || "级强版年".indexOf(text.charAt(at)) < 0;
       return scaled && closed && unit == null ? at : numeralEnd;
     }
-    return at + unit.length();
+    // 7个|多百分点
+    boolean points = unit.equals("个") && text.startsWith("百分点", skipMore(at + 1));
+    return points ? skipMore(at + 1) + "百分点".length() : at + unit.length();
   }
 
   /** 3个月, 5个年头 and the like are times, not counts. */
@@ -230,7 +232,8 @@ final class AmountReader {
 
   private Amount bounded(
       int start, int end, BigDecimal value, @Nullable BigDecimal upper, String unit, boolean more) {
-    BoundWords words = BoundWords.around(text, start, end);
+    boolean counted = Units.isCounter(Units.bare(unit));
+    BoundWords words = BoundWords.around(text, start, end, counted);
     Bound bound = words.bound() == Bound.EXACT && more ? Bound.MORE_THAN : words.bound();
     return new Amount(
         words.start(), start, words.end(), value, upper, unit, upper == null ? bound : Bound.RANGE);
@@ -267,8 +270,20 @@ final class AmountReader {
       // 60 00公里: a blank cuts the number, and its end alone is another one
       return true;
     }
+    if (before == '、' && isOrdinalBefore(start - 1)) {
+      return true;
+    }
     boolean latin = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z');
     return latin || Numerals.digit(before) >= 0 || "第_+.．·/／∶-".indexOf(before) >= 0;
+  }
+
+  /** 第7、|8条: what is listed behind an ordinal is one. */
+  private boolean isOrdinalBefore(int end) {
+    int at = end;
+    while (at > 0 && Numerals.digit(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && at < end && text.charAt(at - 1) == '第';
   }
 
   private boolean isOrdinal(int start) {

@@ -37,6 +37,8 @@ record BoundWords(int start, int end, Bound bound) {
           Map.entry("不高于", Bound.AT_MOST),
           Map.entry("不突破", Bound.AT_MOST),
           Map.entry("低于", Bound.AT_MOST),
+          Map.entry("不到", Bound.AT_MOST),
+          Map.entry("不足", Bound.AT_MOST),
           Map.entry("控制在", Bound.AT_MOST),
           Map.entry("控制到", Bound.AT_MOST),
           Map.entry("约", Bound.ABOUT),
@@ -70,11 +72,24 @@ record BoundWords(int start, int end, Bound bound) {
       Set.of("节约", "合约", "签约", "最近", "附近", "反超", "赶超", "以上", "之上", "网上", "线上", "规上", "限上");
 
   static BoundWords around(String text, int start, int end) {
+    return around(text, start, end, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param counted whether the number ends in a unit that counts
+   */
+  static BoundWords around(String text, int start, int end, boolean counted) {
     String before = FIRST.before(text, start, 0);
     if (before != null && isLookalike(text, start, before)) {
       before = null;
     }
     String after = LAST.at(text, end, text.length());
+    if (counted && after != null && "多余".contains(after)) {
+      // 32个|多功能球场: more than 32 would be 32多个
+      after = null;
+    }
     int close = after == null ? end : end + after.length();
     Bound bound = choose(before, after);
     String step = bound == Bound.MORE_THAN ? STEPS.at(text, close, text.length()) : null;

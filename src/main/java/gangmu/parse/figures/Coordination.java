@@ -125,6 +125,11 @@ final class Coordination {
     if (TAILS.before(part, part.length(), 0) != null) {
       return part;
     }
+    int level = part.endsWith("级") ? last.indexOf('级') : -1;
+    if (level > 0 && level + 1 < last.length()) {
+      // 国家级、省级|龙头企业
+      return part + last.substring(level + 1);
+    }
     if (tail != null && part.length() > 1) {
       return joined(part, tail);
     }

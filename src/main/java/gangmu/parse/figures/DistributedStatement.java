@@ -42,6 +42,8 @@ final class DistributedStatement implements Construct {
       List<Name> tracked = parts(statement, whole, count);
       boolean all =
           statement.predicate().isChange()
+              || statement.before().size() == count
+              || !isOfOneKind(statement)
               || tracked.stream().allMatch(part -> part.indicators().size() == 1);
       parts = all && tracked.size() == count ? tracked : parts;
     }
@@ -154,6 +156,7 @@ final class DistributedStatement implements Construct {
     }
     boolean same =
         parts.size() == ids.size()
+            && parts.stream().allMatch(part -> part.indicators().size() == 1)
             && parts.stream().flatMap(part -> part.indicators().stream()).toList().equals(ids);
     return ids.size() < 2 || same ? parts : each(whole);
   }

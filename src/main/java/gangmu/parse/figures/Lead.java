@@ -28,6 +28,18 @@ final class Lead {
   /** Marks of lists: ——全市生产总值. */
   private static final String MARKS = "—－-–●■◆▲·　 *.．、";
 
+  /** ① to ⒛, ⑴ and ⒈ among them. */
+  private static final char FIRST_ENCLOSED = '\u2460';
+
+  private static final char LAST_ENCLOSED = '\u249b';
+
+  private static final WordList HELPS = WordList.of("为 向 给 帮助 协助 提请");
+
+  private static final WordList GIFTS =
+      WordList.of("发放 提供 解决 追讨 追回 挽回 购买 办理 兑现 落实 减免 送去 配备 审议 审议通过 争取 协调 节约 节省 降低 减少 新增 增加 办好");
+
+  private static final WordList PERIODS = WordList.of("时期 期间");
+
   private static final WordList JOINTS = WordList.of("和 及 与 以及");
 
   /** What begins another statement behind 、. */
@@ -71,6 +83,31 @@ final class Lead {
     return start + joint.length();
   }
 
+  /** 为困难群众发放|救助资金, 帮助企业解决|问题: for whom it was done, and the verb, lead to the name. */
+  static int afterBeneficiary(String masked, int start, int end) {
+    for (int at = start; at < end; at++) {
+      String help = HELPS.at(masked, at, end);
+      boolean alone =
+          help != null && (help.length() > 1 || InnerWords.at(masked, at, end) == null);
+      int first = at + (help == null ? 0 : help.length()) + 2;
+      for (int verb = first; alone && verb < end - 1; verb++) {
+        String given = GIFTS.at(masked, verb, end);
+        int next = verb + (given == null ? 0 : given.length());
+        if (given != null && next <= end - 2 && !isNoun(masked, next, end)) {
+          return next;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** 先后与银行签订了|协议金额: behind the last verb that 了 closes; {@code start} where none is. */
+  static int afterDone(String masked, int start, int end) {
+    int done = masked.lastIndexOf('了', end - 3);
+    boolean verb = done > start && !masked.startsWith("解", done + 1);
+    return verb && masked.charAt(done + 1) != '的' ? done + 1 : start;
+  }
+
   /** 项目全面达产、力争|新增炼量: a verb behind 、 begins another statement, unless verbs are coordinated. */
   static int afterTurn(String masked, int from, int to) {
     for (int at = to - 1; at > from; at--) {
@@ -98,6 +135,24 @@ final class Lead {
     return from;
   }
 
+  /** Behind what numbers an item of a list (二是, ②, （3）); {@code start} where nothing does. */
+  private static int afterItem(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (first >= FIRST_ENCLOSED && first <= LAST_ENCLOSED) {
+      return start + 1;
+    }
+    boolean bracket = "（(".indexOf(first) >= 0;
+    int from = bracket ? start + 1 : start;
+    int at = from;
+    while (at < end
+        && (Numerals.isHanNumeral(text.charAt(at))
+            || (bracket && Numerals.digit(text.charAt(at)) >= 0))) {
+      at++;
+    }
+    boolean closed = at > from && at < end && (bracket ? "）)" : "是").indexOf(text.charAt(at)) >= 0;
+    return closed ? at + 1 : start;
+  }
+
   /** Behind a word or a year that leads to a name; {@code start} where there is none. */
   static int lead(String text, String masked, int start, int end) {
     String word = LEAD.at(masked, start, end);
@@ -109,11 +164,19 @@ final class Lead {
       }
       // 新签约、新落地项目: a verb that is coordinated is a part of the name
       boolean coordinated = masked.startsWith("、", start + word.length());
+      if (word.equals("有") && masked.substring(start, end).indexOf('的') > 0) {
+        // 有研发活动的|企业: what a thing has stands before it
+        return start;
+      }
       int next = start + word.length();
       return coordinated || isNoun(masked, next, end) ? start : next;
     }
     if (MARKS.indexOf(masked.charAt(start)) >= 0) {
       return start + 1;
+    }
+    int item = afterItem(text, start, end);
+    if (item > start) {
+      return item;
     }
     if (masked.startsWith("连续", start)) {
       int year = masked.substring(start, Math.min(end, start + LONGEST_SPAN + 1)).indexOf('年');
@@ -131,7 +194,9 @@ final class Lead {
       // 4.|拉通农村公路: the number of a paragraph; 4.5 is none
       return Numerals.digit(masked.charAt(at + 1)) < 0 ? at + 1 : start;
     }
-    boolean plan = text.startsWith("五”", start + 2) && start + 5 <= end;
-    return plan && masked.startsWith("时期", start + 5) ? start + 7 : start;
+    int close = text.startsWith("“", start) ? text.indexOf("五”", start) + 2 : start;
+    boolean plan = close > start + 3 && close <= start + 5 && close <= end;
+    String period = plan ? PERIODS.at(masked, close, end) : null;
+    return period == null ? start : close + period.length();
   }
 }

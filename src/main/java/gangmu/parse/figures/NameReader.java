@@ -20,7 +20,7 @@ final class NameReader {
           "晋升 晋级 入选 获评 获得 获批 荣获 获 实现 加快 成功 列入 建成 开工 投产 落地 纳入 完成 通过 上线 达到 达 整合 启动 投入 投用"
               + " 全部 被 居全 居世 居第 居首 居前 居于 居同 居中 均 正式 参与 享受 上市 通车 已 开展 落户 进入 运行 的 和 及 与 顺利 全面 稳步 有序 竣工 推进 在 正在 开通 位居"
               + " 稳居 提升 提高 增长 增加 下降 减少 占 是 为 突破 超 超过 接近 取得 再获 再创 以上 左右 得到 受益 惠及 认定 跻身 挂牌 签约 改造 新建 扩建 实施 建设完成 来自 成为 组成 圆满 参加 成立 发展壮大 进驻 贡献 支持 扶持 注入 连跨 连续跨越 跨越 迈上"
-              + " 作为 面向 给予 提供 实行 推行 接受 缔结 安装 配备 反映 完工 办结 颁布 发放 住进 搬进 住上 用上 喜迁 初具 涉及 面临 存在 降低 减少 缩短 压缩 开始 结束 扩展 投运 评为 列为 给 撤并 交由 进行 驰援 承担 享有 建立 动工 开业 开放 领取 办理 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 并 也 将 可 如期 封顶 前期 建设开工 按期");
+              + " 作为 面向 给予 提供 实行 推行 接受 缔结 安装 配备 反映 完工 办结 颁布 发放 住进 搬进 住上 用上 喜迁 初具 涉及 面临 存在 降低 减少 缩短 压缩 开始 结束 扩展 投运 评为 列为 给 撤并 交由 进行 驰援 承担 享有 建立 动工 开业 开放 领取 办理 交付 入驻 入库 全覆盖 从 由 对 向 用于 转化 退出 迁建 脱贫 摘帽 出列 扎实 持续 共 累计 创 首次 先后 再次 按照 并 也 将 可 如期 封顶 前期 建设开工 按期 乔迁 迁入");
 
   /** Verbs that stand for what they were done to where nothing else is said: 每年安排5000万元用于…. */
   private static final WordList DOINGS =
@@ -50,7 +50,7 @@ final class NameReader {
 
   /** What stands at the end of what is counted and belongs to the verb behind: 试点镇|基本|完成. */
   private static final WordList ADVERBS =
-      WordList.of("基本 率先 直接 人均 户均 年均 平均 年内 全年 分别 逐步 相继 陆续 均 各 不断 高效 顺利 免费 早日 先后 日益 日臻 整体 集中 自主 依法");
+      WordList.of("基本 率先 直接 人均 户均 年均 平均 年内 全年 分别 逐步 相继 陆续 均 各 不断 高效 顺利 免费 早日 先后 日益 日臻 整体 集中 自主 依法 高质量 高标准 稳妥 抓紧 加速 提前 未 尚未 仍");
 
   /** Limits that are a part of what is counted behind an amount: 60岁|以上|农民. */
   private static final WordList LIMITS = WordList.of("以上 以下 以内 及以上 及以下");
@@ -61,6 +61,22 @@ final class NameReader {
   private static final WordList NOUN_VERBS =
       WordList.of(
           "脱贫 改造 提升 上市 入库 签约 落地 开工 投产 新建 扩建 在建 认定 整合 超亿元 超十亿元 超百亿元 超千亿元 达标 竣工 挂牌 转化 实施 推进 支持");
+
+  /** Verbs that have an object and are no attribute: what works they do stands behind. */
+  private static final WordList OBJECTS =
+      WordList.of(
+          "晋升 晋级 入选 获评 获得 获批 荣获 列入 纳入 进入 退出 入驻 进驻 跻身 落户 评为 列为 成为 来自 给予 面向 享受 存在 面临 住进 搬进 达到 突破 超过 接近");
+
+  private static final WordList FUNDS = WordList.of("资金 补贴 补助 经费");
+
+  /** 新入驻|企业, 产能退出|任务: before these the same verbs are attributes. */
+  private static final WordList AGENTS = WordList.of("企业 任务 项目 工程 单位 人员 机构");
+
+  private static final WordList DOERS =
+      WordList.of("企业 公司 产品 品牌 项目 村 镇 县 区 学校 医院 园区 基地 景区 平台 成果 案例 单位 个人 运动员");
+
+  /** Where a thing is best, or what it is made: the verb stands before. */
+  private static final WordList HONOURS = WordList.of("全省 全国 全市 全区 首批 国家级 省级");
 
   private final Vocabulary vocabulary;
 
@@ -83,6 +99,9 @@ final class NameReader {
       end--;
     }
     int begin = Lead.afterTurn(masked, Math.max(from, end - LONGEST), end);
+    int given = Lead.afterBeneficiary(masked, begin, end);
+    boolean gift = given > begin;
+    begin = given;
     int start = Whole.begin(masked, Lead.afterSet(masked, begin, end), end);
     boolean added = false;
     int named = start;
@@ -96,6 +115,10 @@ final class NameReader {
         return new Name(start, end, text.substring(start, end), ids, added);
       }
       int next = Lead.lead(text, masked, start, end);
+      if (gift && FUNDS.at(masked, next, end) != null) {
+        // 为困难群众发放|救助资金: the second verb tells what the money is for
+        break;
+      }
       next = next == start ? Lead.afterJoint(masked, from, start, end) : next;
       if (next == start) {
         break;
@@ -118,11 +141,12 @@ final class NameReader {
           ? null
           : new Name(named, named + tracked.length(), tracked, indicators(tracked), added);
     }
-    String words = withoutVerb(text, masked, named, end);
+    int done = Lead.afterDone(masked, named, end);
+    String words = withoutVerb(text, masked, done, end);
     boolean shorter = words.length() < end - named;
     List<String> ids =
         shorter ? vocabulary.find(words, text.substring(from, named)) : List.<String>of();
-    return new Name(named, end, words, ids, added);
+    return new Name(done, end, words, ids, added);
   }
 
   /** 文化产业|实现|增加值: what a thing brings about is named without the verb. */
@@ -167,6 +191,7 @@ final class NameReader {
         masked.startsWith("的", end)
             && end > start
             && (Numerals.digit(masked.charAt(start)) >= 0
+                || masked.charAt(start) == '可'
                 || TRAITS.at(masked, start, limit) != null
                 || KINDS.before(masked, end, start) != null);
     if (described) {
@@ -230,6 +255,10 @@ final class NameReader {
     while (end < limit && !endsThing(masked, start, end, limit)) {
       end++;
     }
+    int honour = honour(masked, start, end);
+    if (honour < end) {
+      return honour;
+    }
     if (end < limit && masked.charAt(end) == '了') {
       // 部门|推行|了: a verb in two characters
       end = Math.max(end - 2, start);
@@ -242,6 +271,17 @@ final class NameReader {
     return end;
   }
 
+  /** 企业|上榜|全省百强: a verb in two characters leads to where a thing stands. */
+  private static int honour(String masked, int start, int end) {
+    for (int at = start + 4; at < end; at++) {
+      boolean after = DOERS.before(masked, at - 2, start) != null;
+      if (after && HONOURS.at(masked, at, end) != null) {
+        return at - 2;
+      }
+    }
+    return end;
+  }
+
   /** 省、市重点项目: levels of government are no list of things. */
   private static boolean endsThing(String masked, int start, int at, int limit) {
     if (masked.charAt(at) == '、') {
@@ -249,6 +289,10 @@ final class NameReader {
     }
     if (at > start && masked.charAt(at) == '了' && !masked.startsWith("解", at + 1)) {
       return true;
+    }
+    if (at == start && masked.charAt(at) == '可') {
+      // 可推广|经验: what can be done with a thing stands before it
+      return false;
     }
     boolean opens = at == start || masked.charAt(at - 1) == '、';
     String noun = opens ? NOUN_VERBS.at(masked, at, limit) : null;
@@ -266,6 +310,12 @@ final class NameReader {
       return next >= limit || "的，。；、".indexOf(masked.charAt(next)) >= 0;
     }
     if (verb.length() < 2 || verb.endsWith("持")) {
+      return true;
+    }
+    if (at > start
+        && OBJECTS.contains(verb)
+        && AGENTS.at(masked, at + verb.length(), limit) == null) {
+      // 企业|退出|融资平台
       return true;
     }
     int next = at + verb.length();

@@ -231,7 +231,8 @@ final class ParagraphReader {
   private List<Claim> continued(Statement statement, Name subject) {
     boolean same = Units.bare(statement.last().unit()).equals(lastUnit);
     boolean relative = statement.last().inPercent() || statement.last().inPoints();
-    if (!same || relative || statement.amounts().size() > 1) {
+    boolean kind = CountedThing.isKind(statement.last()) && names.behind(statement) != null;
+    if (!same || relative || kind || statement.amounts().size() > 1) {
       return List.of();
     }
     Amount amount = statement.first();

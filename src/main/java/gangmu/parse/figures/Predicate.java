@@ -33,6 +33,10 @@ record Predicate(
       WordList.of(
           "时期 年 末 年初 全国 全省 全市 预算 计划 目标 同期 水平 平均 上年 去年 期间 底 以来 初 时期的 年的 同期的 上年的 末的 全国平均 全省平均 全市平均 全区 全州 目标任务 预期目标 年初目标 基础上 的基础上 平均值 增速 增长 平均增速 年前的 年前 水平线 规模以上工业 GDP");
 
+  private static final WordList EQUALS = WordList.of("是 为 相当于");
+
+  private static final WordList PERIODS = WordList.of("时期 期间");
+
   private static final WordList GAPS = WordList.of("高于 低于 快于 慢于 好于 优于 高出 高过");
   private static final WordList PLAIN_GAPS = WordList.of("高于 低于 快于 慢于 高出");
   private static final WordList DEDUCTIONS = WordList.of("扣除 剔除 考虑 不含");
@@ -41,6 +45,8 @@ record Predicate(
   private static final WordList PEERS = WordList.of("全国 全省 全市 全区 全州 全县 平均 水平 平均水平 平均值 平均增速");
   private static final WordList BASES = WordList.of("口径 口径计算 口径统计 口径核算 价格计算 价计算");
   private static final WordList PER_HEAD = WordList.of("年人均 月人均 人均 每人每年 每人每月 年均每人");
+
+  private static final String EACH = "人户月年亩";
 
   private static final WordList SPAN_LEADS = WordList.of("连续 近 连续近 已连续");
 
@@ -92,7 +98,7 @@ record Predicate(
       if (measures && nearest == null) {
         nearest = role;
       }
-      if (role == Role.COMPARED && nearest == null && "是为".indexOf(text.charAt(from)) >= 0) {
+      if (role == Role.COMPARED && nearest == null && EQUALS.at(text, from, at) != null) {
         nearest = Role.LEVEL;
       }
       scope = role == Role.SCOPE ? word : scope;
@@ -141,6 +147,10 @@ record Predicate(
     if (object == null && text.charAt(end - 1) == Mask.CLOSED) {
       return closed(text, limit, end);
     }
+    int plan = plan(text, limit, end);
+    if (plan < end) {
+      return plan;
+    }
     if (object == null) {
       return gap(text, limit, end);
     }
@@ -162,6 +172,27 @@ record Predicate(
       }
     }
     return end;
+  }
+
+  /**
+   * The start of a plan that is no part of a name where it ends here, or {@code end}: “八五”期间,
+   * 由|“七五”时期的, 是“十一五”的 with its verb.
+   */
+  private static int plan(String text, int limit, int end) {
+    int last = text.charAt(end - 1) == '的' ? end - 1 : end;
+    String noun = PERIODS.before(text, last, limit);
+    int close = noun == null ? last : last - noun.length();
+    int at = close;
+    while (at > limit && text.charAt(at - 1) == Mask.CLOSED) {
+      at--;
+    }
+    boolean plan = close - at == 4 || close - at == 5;
+    boolean named = plan && (noun != null || last < end);
+    if (!named || (at > limit && "比较".indexOf(text.charAt(at - 1)) >= 0)) {
+      return end;
+    }
+    String verb = last < end ? EQUALS.before(text, at, limit) : null;
+    return verb == null ? at : at - verb.length();
   }
 
   /** 较2025年, 比“十四五”末: what is compared with is not the year before. */
@@ -205,9 +236,23 @@ record Predicate(
 
   /** The start of 年人均 where it ends here behind a verb (提高到|年人均|1800元), or {@code end}. */
   private static int each(String text, int limit, int end) {
+    int apiece = apiece(text, limit, end);
+    if (apiece < end) {
+      return apiece;
+    }
     String word = PER_HEAD.before(text, end, limit);
     int at = word == null ? end : end - word.length();
     return at > limit && "到至为达".indexOf(text.charAt(at - 1)) >= 0 ? at : end;
+  }
+
+  /** The start of 每人每月 where it ends here, or {@code end}: it says of what the number is. */
+  private static int apiece(String text, int limit, int end) {
+    int at = end;
+    while (at - 2 >= limit && text.charAt(at - 2) == '每' && EACH.indexOf(text.charAt(at - 1)) >= 0) {
+      at -= 2;
+    }
+    boolean average = at < end && at - 2 >= limit && text.startsWith("人均", at - 2);
+    return average ? at - 2 : at;
   }
 
   /** The start of 快于城镇 where it ends here, or {@code end}. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
   private static final String ORDINALS = "一二三四五六七八九";
 
+  /** “五五”普法 and the like are no plans of the economy; those before are not spoken of. */
+  private static final int FIRST_PLAN = 6;
+
   private static final WordList PERIOD_TAIL = WordList.of("时期 期间 以来 末 五年 主要 经济 ， 。");
   private static final WordList PERIOD_NOUNS = WordList.of("时期 期间 以来");
   private static final Set<String> PERIOD_LEADS = Set.of("", "在", "到", "整个", "关于", "全省", "全市");
@@ -105,8 +108,8 @@ final class Timeline {
       } else if (LAST_YEAR.at(masked, at, clause.end()) != null) {
         named = reportYear - 1;
         forgetPeriodWhere(opens);
-      } else if (opens) {
-        readSpan(masked, at);
+      } else if (opens || at == clause.start()) {
+        readSpan(masked, at, opens);
       }
     }
   }
@@ -117,10 +120,10 @@ final class Timeline {
     return PERIOD_LEADS.contains(lead.replace(String.valueOf(Mask.CLOSED), ""));
   }
 
-  private void readSpan(String masked, int at) {
+  private void readSpan(String masked, int at, boolean opens) {
     String last = LAST_FIVE.at(masked, at, masked.length());
     String next = NEXT_FIVE.at(masked, at, masked.length());
-    if (last != null && looksBack()) {
+    if (last != null && opens && looksBack()) {
       begin(last.replace("，", ""), reportYear - 6, reportYear - 1);
     } else if (next != null) {
       begin(next, reportYear - 1, reportYear + 4);
@@ -138,6 +141,7 @@ final class Timeline {
       year = digit < 0 ? -1_000_000 : year * 10 + digit;
     }
     boolean mentioned = NO_TIME.at(masked, at + 5, masked.length()) != null || isBase(masked, at);
+    mentioned |= masked.startsWith("在", at - 1) && isGround(masked, at);
     if (year >= 1900 && year <= reportYear + 30 && !mentioned) {
       named = year;
       boolean recalled = masked.startsWith("过去的", at - 3);
@@ -151,19 +155,42 @@ final class Timeline {
     return numeral != null && masked.startsWith("倍", numeral.end());
   }
 
+  /** 在2030年大幅增长的基础上，又增长…: the year before is but mentioned. */
+  private static boolean isGround(String masked, int at) {
+    int end = at;
+    while (end < masked.length() && "，；。".indexOf(masked.charAt(end)) < 0) {
+      end++;
+    }
+    return masked.startsWith("基础上", end - 3);
+  }
+
   /** “十四五”时期: since the sixth, plan n ends in 1955 + 5n; the fourteenth in 2025. */
   private void readPlan(String text, String masked, int at, int limit) {
-    if (at + 5 > limit || text.charAt(at) != '“' || text.charAt(at + 4) != '”') {
+    int close = text.indexOf('”', at);
+    if (text.charAt(at) != '“' || close < at + 3 || close > at + 4 || close >= limit) {
       return;
     }
-    int ordinal = ORDINALS.indexOf(text.charAt(at + 2)) + 1;
-    boolean plan = text.charAt(at + 1) == '十' && text.charAt(at + 3) == '五' && ordinal > 0;
-    String tail = PERIOD_TAIL.at(masked, at + 5, masked.length());
+    int ordinal = ordinal(text.substring(at + 1, close - 1));
+    boolean plan = text.charAt(close - 1) == '五' && ordinal >= FIRST_PLAN;
+    String tail = PERIOD_TAIL.at(masked, close + 1, masked.length());
     if (plan && tail != null) {
-      int end = 1955 + 5 * (10 + ordinal);
-      String words = text.substring(at, at + 5) + (PERIOD_NOUNS.contains(tail) ? tail : "");
+      int end = 1955 + 5 * ordinal;
+      if (end < reportYear - 1) {
+        // long over: the sentence looks back to it, and what follows does not go on about it
+        named = end;
+        return;
+      }
+      String words = text.substring(at, close + 1) + (PERIOD_NOUNS.contains(tail) ? tail : "");
       begin(words, end - 5, looksBack() ? Math.min(end, reportYear - 1) : end);
     }
+  }
+
+  /** 七 of “七五”, 十 of “十五”, 十四 of “十四五”; 0 for another word. */
+  private static int ordinal(String words) {
+    int tens = words.startsWith("十") ? 1 : 0;
+    int ones = words.length() > tens ? ORDINALS.indexOf(words.charAt(tens)) + 1 : 0;
+    boolean whole = words.length() == tens + (ones > 0 ? 1 : 0);
+    return whole ? 10 * tens + ones : 0;
   }
 
   /** 《纲要》 in the first year of a plan is the plan's: its goals are for five years. */
