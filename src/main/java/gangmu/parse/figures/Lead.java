@@ -87,8 +87,7 @@ final class Lead {
   static int afterBeneficiary(String masked, int start, int end) {
     for (int at = start; at < end; at++) {
       String help = HELPS.at(masked, at, end);
-      boolean alone =
-          help != null && (help.length() > 1 || InnerWords.at(masked, at, end) == null);
+      boolean alone = help != null && (help.length() > 1 || InnerWords.at(masked, at, end) == null);
       int first = at + (help == null ? 0 : help.length()) + 2;
       for (int verb = first; alone && verb < end - 1; verb++) {
         String given = GIFTS.at(masked, verb, end);

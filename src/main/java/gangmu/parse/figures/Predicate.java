@@ -248,7 +248,9 @@ record Predicate(
   /** The start of 每人每月 where it ends here, or {@code end}: it says of what the number is. */
   private static int apiece(String text, int limit, int end) {
     int at = end;
-    while (at - 2 >= limit && text.charAt(at - 2) == '每' && EACH.indexOf(text.charAt(at - 1)) >= 0) {
+    while (at - 2 >= limit
+        && text.charAt(at - 2) == '每'
+        && EACH.indexOf(text.charAt(at - 1)) >= 0) {
       at -= 2;
     }
     boolean average = at < end && at - 2 >= limit && text.startsWith("人均", at - 2);
