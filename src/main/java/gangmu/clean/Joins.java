@@ -64,8 +64,10 @@ final class Joins {
 
   /** Before the salutation: when and at which session, on two lines: ——2030年1月8日在…|…会议上. */
   static List<Edit> session(String text) {
-    List<Line> lines = Line.of(text);
-    return IntStream.range(1, Furniture.salutation(lines))
+    List<Line> all = Line.of(text);
+    List<Line> lines =
+        all.subList(0, Furniture.salutation(all)).stream().filter(line -> !line.isEmpty()).toList();
+    return IntStream.range(1, lines.size())
         .filter(
             i ->
                 SESSION_BEGINS.matcher(lines.get(i - 1).text()).matches()
