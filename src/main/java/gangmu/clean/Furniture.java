@@ -34,6 +34,9 @@ final class Furniture {
   /** Where the salutation stands later than here, it is no longer the report's. */
   private static final double LATEST_SALUTATION = 0.3;
 
+  /** None of the patterns matches a longer line. */
+  private static final int LONGEST = 400;
+
   private static final double SECOND_HALF = 0.5;
 
   /** A title block may be this long, whatever follows it. */
@@ -61,8 +64,9 @@ final class Furniture {
   }
 
   private boolean is(String kind, Line line) {
-    return kinds.getOrDefault(kind, List.of()).stream()
-        .anyMatch(pattern -> pattern.matcher(line.text()).matches());
+    return line.text().length() <= LONGEST
+        && kinds.getOrDefault(kind, List.of()).stream()
+            .anyMatch(pattern -> pattern.matcher(line.text()).matches());
   }
 
   /** Lines before the salutation that say nothing of the report. */

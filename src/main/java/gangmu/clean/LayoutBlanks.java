@@ -26,6 +26,9 @@ final class LayoutBlanks {
    * Where there are several, one of them was there before.
    */
   static List<Edit> spaced(String text) {
+    if (text.chars().filter(c -> Han.isBlank((char) c)).count() * 3 < text.length()) {
+      return List.of();
+    }
     int apart = 0;
     int together = 0;
     List<Edit> edits = new ArrayList<>();

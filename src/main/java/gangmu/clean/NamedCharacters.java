@@ -51,6 +51,9 @@ final class NamedCharacters {
 
   private static List<Edit> named(String text, IntPredicate wanted) {
     List<Edit> edits = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c == '<' || c == '&' || c == '\\')) {
+      return edits;
+    }
     Matcher name = NAME.matcher(text);
     while (name.find()) {
       int c = code(name);

@@ -56,7 +56,7 @@ final class PageBreaks {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       Matcher number = BARE_NUMBER.matcher(text);
-      if (MARKED_NUMBER.matcher(text).matches() || PAGER.matcher(text).matches()) {
+      if (MARKED_NUMBER.matcher(text).matches() || isPager(text)) {
         furniture[i] = true;
       } else if (number.matches()) {
         bare.add(i);
@@ -68,6 +68,10 @@ final class PageBreaks {
     if (inOrder >= NUMBERS_THAT_TELL && inOrder == bare.size()) {
       bare.forEach(i -> furniture[i] = true);
     }
+  }
+
+  private static boolean isPager(String text) {
+    return text.length() <= LONGEST_HEAD * 3 && PAGER.matcher(text).matches();
   }
 
   /** Lines beside page numbers that say the same again and again; the first may be the title. */

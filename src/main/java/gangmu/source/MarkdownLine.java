@@ -44,6 +44,9 @@ record MarkdownLine(String text, List<Change> changes, int level, int bold, bool
               "(?<entity>&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)",
               "(?<escape>\\\\(?=[!-/:-@\\[-`{-~]|$))"));
 
+  /** A line without one of these has no token: most lines. */
+  private static final String TOKEN_STARTS = "<*_![&\\";
+
   /** What begins a block: the marks of a heading, of a quotation, of a list. */
   private static final Pattern OPENING =
       Pattern.compile("\\s*(?:(?<heading>#{1,6})[ \\t]+|>[ \\t]?|[-*+][ \\t]+)");
@@ -104,9 +107,11 @@ record MarkdownLine(String text, List<Change> changes, int level, int bold, bool
     }
 
     MarkdownLine read(int start, int level) {
-      Matcher token = TOKEN.matcher(text).region(start, text.length());
-      while (token.find()) {
-        take(token, start);
+      if (text.chars().anyMatch(c -> TOKEN_STARTS.indexOf(c) >= 0)) {
+        Matcher token = TOKEN.matcher(text).region(start, text.length());
+        while (token.find()) {
+          take(token, start);
+        }
       }
       if (level > 0) {
         Matcher closing = CLOSING.matcher(text);

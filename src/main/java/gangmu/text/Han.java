@@ -39,13 +39,14 @@ public final class Han {
 
   /** Whether the character is a blank of any width, zero included. */
   public static boolean isBlank(char c) {
-    return isUnseen(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean ideograph = c >= '\u4E00' && c <= '\u9FFF'; // nearly all of a text: asked first
+    return !ideograph && (isUnseen(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /**
    * Whether the character takes no room: a blank of no width, a soft hyphen, a mark of direction.
    */
   public static boolean isUnseen(char c) {
-    return Character.getType(c) == Character.FORMAT;
+    return (c < '\u4E00' || c > '\u9FFF') && Character.getType(c) == Character.FORMAT;
   }
 }
