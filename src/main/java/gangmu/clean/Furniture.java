@@ -1,6 +1,7 @@
 package gangmu.clean;
 
 import gangmu.text.AnnexTitle;
+import gangmu.text.DateText;
 import gangmu.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +22,8 @@ final class Furniture {
   /** ——2023年1月8日在沈阳市第十七届人民代表大会第二次会议上 */
   private static final Pattern SESSION = Pattern.compile("[—（(\\-]{0,4}.{0,30}(?:人民)?代表大会.{0,30}");
 
-  private static final String DIGIT = "[\\d０-９〇○零Ｏ一二三四五六七八九十]";
-
-  /** （2023年1月8日）, （二〇二三年一月八日） */
-  private static final Pattern DATE =
-      Pattern.compile("[（(]?D{4} ?年 ?D{1,3} ?月 ?D{1,3} ?日[）)]?.{0,4}".replace("D", DIGIT));
+  /** （2023年1月8日） */
+  private static final Pattern DATE = Pattern.compile("[（(]?" + DateText.DATE + "[）)]?.{0,4}");
 
   /** 沈阳市人民政府市长 吕志成 */
   private static final Pattern SPEAKER =

@@ -1,8 +1,10 @@
 package gangmu.clean;
 
 import gangmu.model.SourceLine.Kind;
+import gangmu.text.DateText;
 import gangmu.text.Han;
 import gangmu.text.HeadingNumber;
+import gangmu.text.LineBreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +29,11 @@ final class Joins {
   /** Characters that do not begin a clause: what stands before them belongs to them. */
   private static final String BOUND = "上下中内外里间的地得了着过和与及或等者们化性率以之为到至";
 
-  /** Marks that begin no line, and marks that end no paragraph. */
-  private static final String BEFORE = "，。、；：！？）”’》％%,;:!?)";
-
+  /** Marks that end no paragraph. */
   private static final String BEHIND = "，、,";
 
   private static final Pattern SESSION_BEGINS =
-      Pattern.compile(
-          ".{0,6}[\\d〇○零一二三四五六七八九]{4} ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日"
-              + ".{0,2}在(?!.*会议).{1,40}");
+      Pattern.compile(".{0,6}" + DateText.DATE + ".{0,2}在(?!.*会议).{1,40}");
 
   private static final Pattern SESSION_ENDS = Pattern.compile(".{0,30}会议上?[）)]?");
 
@@ -47,7 +45,7 @@ final class Joins {
   /** The line that begins the paragraph in hand. */
   private int opening;
 
-  /** Whether that has broken off, so that it goes on up to the end of a sentence. */
+  /** Whether a page set words of that apart, so that it goes on up to the end of a sentence. */
   private boolean torn;
 
   private Joins(Draft draft) {
@@ -89,6 +87,7 @@ final class Joins {
       }
       if (before >= 0 && joined(before, i, broken)) {
         Line line = lines.get(before);
+        torn |= tears(line, next);
         boolean words = isLatin(line.last()) && isLatin(next.text().charAt(0));
         edits.add(new Edit(/* start= */ line.end(), /* end= */ next.start(), words ? " " : ""));
       } else {
@@ -125,18 +124,21 @@ final class Joins {
 
   /** Whether the line end stands where no paragraph ends: before a mark, behind a comma. */
   private static boolean isTorn(Line line, Line next) {
-    return BEFORE.indexOf(next.text().charAt(0)) >= 0 || BEHIND.indexOf(line.last()) >= 0;
+    return LineBreak.isClosing(next.text().charAt(0)) || BEHIND.indexOf(line.last()) >= 0;
+  }
+
+  /** Whether the paragraph in hand was torn and its sentence is not over. */
+  private boolean breaksOff(Line line, Line next) {
+    return !line.endsSentence() && !next.beginsHeading() && (torn || tears(line, next));
   }
 
   /**
-   * Whether the paragraph in hand breaks off in mid-sentence, where a page set some of its words
-   * apart: 发展的|主要目标|是：, 空气中PM|2.5|浓度.
+   * Whether a page set the next words of a sentence apart, in another type: 发展的|主要目标|是：,
+   * 空气中PM|2.5|浓度.
    */
-  private boolean breaksOff(Line line, Line next) {
+  private static boolean tears(Line line, Line next) {
     boolean open = line.text().length() >= LONG_CLAUSE && OPEN.indexOf(line.last()) >= 0;
-    boolean number = isLatin(line.last()) && Character.isDigit(next.text().charAt(0));
-    torn = !line.endsSentence() && !next.beginsHeading() && (torn || open || number);
-    return torn;
+    return open || (isLatin(line.last()) && Character.isDigit(next.text().charAt(0)));
   }
 
   /** Whether the layout broke the line and not the writer. */

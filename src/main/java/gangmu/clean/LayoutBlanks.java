@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 final class LayoutBlanks {
   private static final double NEARLY_ALL = 0.9;
 
+  /** Of a text with a blank behind each character, at least one character in so many is a blank. */
+  private static final int FEWEST = 3;
+
   private LayoutBlanks() {}
 
   /** Characters that take no room, wherever they stand: soft hyphens, blanks of no width. */
@@ -26,7 +29,7 @@ final class LayoutBlanks {
    * Where there are several, one of them was there before.
    */
   static List<Edit> spaced(String text) {
-    if (text.chars().filter(c -> Han.isBlank((char) c)).count() * 3 < text.length()) {
+    if (text.chars().filter(c -> Han.isBlank((char) c)).count() * FEWEST < text.length()) {
       return List.of();
     }
     int apart = 0;

@@ -17,7 +17,7 @@ final class NamedCharacters {
       Pattern.compile(
           "<U\\+(?<code>[0-9A-Fa-f]{4,6})>|&(?:amp;)*+"
               + "(?<entity>(?!amp;|lt;U\\+)[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});"
-              + "|\\\\(?:u|x(?=[aA]0))(?<escape>[0-9a-fA-F]{4}|(?<=x)[aA]0)");
+              + "|\\\\u(?<escape>[0-9a-fA-F]{4})|\\\\x(?<blank>[aA]0)");
 
   private static final Pattern LINE_END = Pattern.compile("(?:\\\\r)?\\\\n(?![a-zA-Z])");
   private static final int LINE_ENDS_THAT_TELL = 3;
@@ -73,6 +73,9 @@ final class NamedCharacters {
     if (name.group("escape") != null) {
       int c = Integer.parseInt(name.group("escape"), 16);
       return "<&\\".indexOf(c) < 0 ? c : -1;
+    }
+    if (name.group("blank") != null) {
+      return Integer.parseInt(name.group("blank"), 16);
     }
     String entity = "&" + name.group("entity") + ";";
     String character = Parser.unescapeEntities(entity, true);

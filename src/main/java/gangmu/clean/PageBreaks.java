@@ -33,6 +33,7 @@ final class PageBreaks {
   private static final int NUMBERS_THAT_TELL = 3;
   private static final int HEADS_THAT_TELL = 3;
   private static final int LONGEST_HEAD = 40;
+  private static final int LONGEST_PAGER = 120;
 
   private final List<Line> lines;
   private final boolean[] furniture;
@@ -71,7 +72,7 @@ final class PageBreaks {
   }
 
   private static boolean isPager(String text) {
-    return text.length() <= LONGEST_HEAD * 3 && PAGER.matcher(text).matches();
+    return text.length() <= LONGEST_PAGER && PAGER.matcher(text).matches();
   }
 
   /** Lines beside page numbers that say the same again and again; the first may be the title. */

@@ -1,5 +1,6 @@
 package gangmu.parse;
 
+import gangmu.text.DateText;
 import gangmu.text.Numerals;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,10 +22,7 @@ record TitleBlock(
     @Nullable String speaker) {
   private static final Pattern SESSION =
       Pattern.compile("(?:在)?([^在日，]{0,25}人民代表大会[^上）)]{0,20}会议)");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "([\\d０-９〇○零Ｏ一二三四五六七八九]{4})年([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月"
-              + "([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
+  private static final Pattern DATE = Pattern.compile(DateText.DATE);
   private static final Pattern SPEAKER =
       Pattern.compile(".{0,25}(?:总理|主席|省长|市长|州长|盟长|专员|区长|县长|旗长)[：:]?([\\p{IsHan}·]{2,12})");
 
@@ -60,12 +58,14 @@ record TitleBlock(
   }
 
   private static @Nullable String date(Matcher dated) {
-    Numerals.Numeral month = Numerals.at(dated.group(2), 0);
-    Numerals.Numeral day = Numerals.at(dated.group(3), 0);
+    Numerals.Numeral month = Numerals.at(dated.group("month"), 0);
+    Numerals.Numeral day = Numerals.at(dated.group("day"), 0);
     return month == null || day == null
         ? null
         : String.format(
             "%04d-%02d-%02d",
-            Numerals.oneByOne(dated.group(1)), month.value().intValue(), day.value().intValue());
+            Numerals.oneByOne(dated.group("year")),
+            month.value().intValue(),
+            day.value().intValue());
   }
 }

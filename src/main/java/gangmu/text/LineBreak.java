@@ -25,10 +25,15 @@ public final class LineBreak {
       end++;
     }
     end += end == start && end < line.length() ? 1 : 0;
-    while (end < line.length() && CLOSING.indexOf(line.charAt(end)) >= 0) {
+    while (end < line.length() && isClosing(line.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** Whether the character is a mark that begins no line. */
+  public static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
   }
 
   private static boolean isLatin(char c) {
