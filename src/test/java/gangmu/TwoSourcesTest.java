@@ -3,13 +3,9 @@ package gangmu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import gangmu.clean.CleanLine;
-import gangmu.clean.Cleaner;
-import gangmu.source.SourceDocument;
-import gangmu.source.SourceReader;
+import gangmu.clean.Body;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,14 +37,7 @@ class TwoSourcesTest {
   /** Headings and paragraphs from the salutation on. */
   private static List<String> body(Path path) {
     assumeThat(path).as("%s is kept beside the project", path).exists();
-    SourceDocument source = Objects.requireNonNull(SourceReader.read(path).value());
-    List<String> lines =
-        Objects.requireNonNull(new Cleaner().clean(source.file(), source.lines()).value())
-            .lines()
-            .stream()
-            .map(CleanLine::text)
-            .toList();
-    return lines.subList(lines.indexOf("各位代表："), lines.size());
+    return Body.of(path);
   }
 
   private static List<String> letters(List<String> lines) {

@@ -60,6 +60,20 @@ class UnusualScrapesTest {
     assertThat(texts(parse(broken))).isEqualTo(texts(parse(lines)));
   }
 
+  /** As typefaces draw both with one glyph, a text out of a PDF may hold the codes of radicals. */
+  @Test
+  void readsCharactersThatLookLikeOthersAsThose() {
+    List<String> lines = new ArrayList<>(InventedPlaces.yunxiLines());
+    lines.add(lines.indexOf("二、2031年总体要求和主要目标"), "——户户通路。人民的日子好了，风也清了。");
+    List<String> looks =
+        lines.stream()
+            .map(line -> line.replace('人', '⼈').replace('民', '⺠').replace('户', '⼾'))
+            .map(line -> line.replace('风', '⻛').replace("——", "⸺"))
+            .toList();
+    assertThat(looks).isNotEqualTo(lines);
+    assertThat(texts(parse(looks))).isEqualTo(texts(parse(lines)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

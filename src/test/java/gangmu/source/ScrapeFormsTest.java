@@ -3,8 +3,7 @@ package gangmu.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gangmu.clean.CleanLine;
-import gangmu.clean.Cleaner;
+import gangmu.clean.Body;
 import gangmu.text.LookAlikes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,22 +138,8 @@ class ScrapeFormsTest {
         .toList();
   }
 
-  /** Headings and paragraphs from the salutation on. */
   private List<String> read(byte[] scrape) throws IOException {
-    Path file = Files.write(folder.resolve("scrape"), scrape);
-    SourceDocument source = Objects.requireNonNull(SourceReader.read(file).value());
-    List<String> lines =
-        Objects.requireNonNull(new Cleaner().clean(source.file(), source.lines()).value())
-            .lines()
-            .stream()
-            .map(CleanLine::text)
-            .toList();
-    int start =
-        IntStream.range(0, lines.size())
-            .filter(i -> lines.get(i).startsWith("各位代表"))
-            .findFirst()
-            .orElse(0);
-    return lines.subList(start, lines.size());
+    return Body.of(Files.write(folder.resolve("scrape"), scrape));
   }
 
   private static byte[] text(List<String> lines, String charset, String lineEnd) {
