@@ -4,15 +4,13 @@ import gangmu.clean.Repair.Kind;
 import gangmu.model.Parsed;
 import gangmu.model.SourceLine;
 import gangmu.text.LookAlikes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes clean text of a scrape's lines: the report alone, one heading or paragraph a line. */
 public final class Cleaner {
   /** Two or three are usual; each has fewer line ends to take away. */
   private static final int MOST_ROUNDS = 100;
-
-  private final Furniture furniture = new Furniture();
 
   /**
    * Cleans the lines. What is doubtful is left as it is and comes back as a warning with line and
@@ -44,27 +42,30 @@ public final class Cleaner {
   }
 
   private static List<Edit> lookAlikes(String text) {
-    return IntStream.range(0, text.length())
-        .filter(i -> LookAlikes.is(text.charAt(i)))
-        .mapToObj(i -> new Edit(i, i + 1, LookAlikes.meant(text.charAt(i))))
-        .toList();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (LookAlikes.is(text.charAt(i))) {
+        edits.add(new Edit(i, i + 1, LookAlikes.meant(text.charAt(i))));
+      }
+    }
+    return edits;
   }
 
   /** Takes out what the page put around the report. */
-  private void layout(Draft draft) {
-    draft.apply(Kind.BLANK, LineEnds.blanks(draft.text()));
-    draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.text()));
-    draft.apply(Kind.DUPLICATE, Copies.repeated(draft.text()));
-    draft.apply(Kind.JOIN, Joins.session(draft.text()));
-    draft.apply(Kind.FURNITURE, furniture.head(draft.text()));
-    draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.text()));
-    draft.apply(Kind.FURNITURE, furniture.anywhere(draft.text()));
-    draft.apply(Kind.FURNITURE, furniture.onward(draft.text()));
-    draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
-    draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.text()));
-    draft.apply(Kind.FURNITURE, furniture.tail(draft.text()));
-    draft.apply(Kind.FURNITURE, Furniture.credits(draft.text()));
-    draft.apply(Kind.BREAK, LostLineEnds.beforeAnnexes(draft.text()));
+  private static void layout(Draft draft) {
+    draft.apply(Kind.BLANK, LineEnds.blanks(draft.lines()));
+    draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.lines()));
+    draft.apply(Kind.DUPLICATE, Copies.repeated(draft.lines()));
+    draft.apply(Kind.JOIN, Joins.session(draft.lines()));
+    draft.apply(Kind.FURNITURE, Furniture.head(draft.lines()));
+    draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.lines()));
+    draft.apply(Kind.FURNITURE, Furniture.anywhere(draft.lines()));
+    draft.apply(Kind.FURNITURE, Furniture.onward(draft.lines()));
+    draft.apply(Kind.FURNITURE, Furniture.tail(draft.lines()));
+    draft.apply(Kind.DUPLICATE, Duplicates.abstractAtEnd(draft.lines()));
+    draft.apply(Kind.FURNITURE, Furniture.tail(draft.lines()));
+    draft.apply(Kind.FURNITURE, Furniture.credits(draft.lines()));
+    draft.apply(Kind.BREAK, LostLineEnds.beforeAnnexes(draft.lines()));
   }
 
   /** Puts together what the page's layout broke. */

@@ -24,9 +24,8 @@ final class Copies {
     this.lines = lines;
   }
 
-  static List<Edit> repeated(String text) {
-    return new Copies(Line.of(text).stream().filter(line -> !line.letters().isEmpty()).toList())
-        .repeated();
+  static List<Edit> repeated(List<Line> lines) {
+    return new Copies(lines.stream().filter(Line::hasLetters).toList()).repeated();
   }
 
   private List<Edit> repeated() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text under repair. Each character knows its place in the source, whatever was changed around
@@ -22,6 +23,9 @@ final class Draft {
   private String text;
   private int[] origin;
   private boolean joined;
+
+  /** The lines of the text as the rules read it, until the next change. */
+  private @Nullable List<Line> lines;
 
   Draft(String file, List<SourceLine> sourceLines) {
     this.file = file;
@@ -43,6 +47,14 @@ final class Draft {
     return traditional ? Traditional.simplified(text) : text;
   }
 
+  /** The lines of {@link #text()}. */
+  List<Line> lines() {
+    if (lines == null) {
+      lines = Line.of(text());
+    }
+    return lines;
+  }
+
   int repairCount() {
     return repairs.size();
   }
@@ -52,8 +64,8 @@ final class Draft {
     if (edits.isEmpty()) {
       return;
     }
-    StringBuilder repaired = new StringBuilder(text.length());
     int added = edits.stream().mapToInt(edit -> edit.replacement().length()).sum();
+    StringBuilder repaired = new StringBuilder(text.length() + added);
     int[] places = new int[text.length() + added];
     int copied = 0;
     for (Edit edit : edits) {
@@ -75,6 +87,7 @@ final class Draft {
     copy(copied, text.length(), repaired, places);
     text = repaired.toString();
     origin = Arrays.copyOf(places, repaired.length());
+    lines = null;
   }
 
   private void copy(int from, int to, StringBuilder repaired, int[] places) {
@@ -130,8 +143,12 @@ final class Draft {
     int start = 0;
     for (String line : text.split("\n", -1)) {
       int[] from = new int[line.length()];
+      int number = line.isEmpty() ? 0 : line(origin[start]);
       for (int i = 0; i < from.length; i++) {
-        from[i] = line(origin[start + i]);
+        while (number < lineStarts.length && lineStarts[number] <= origin[start + i]) {
+          number++;
+        }
+        from[i] = number;
       }
       SourceLine.Kind kind = line.isEmpty() ? SourceLine.Kind.UNKNOWN : kind(start);
       lines.add(new CleanLine(line, from, kind, bold(start, start + line.length())));

@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lines that repeat what the text says elsewhere: a doubled title, an abstract behind the report.
@@ -13,8 +14,7 @@ final class Duplicates {
   private Duplicates() {}
 
   /** Title lines that hold nothing but what another title line holds. */
-  static List<Edit> titles(String text) {
-    List<Line> lines = Line.of(text);
+  static List<Edit> titles(List<Line> lines) {
     List<Line> head = lines.subList(0, Furniture.salutation(lines));
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
@@ -38,25 +38,22 @@ final class Duplicates {
     return false;
   }
 
-  /** The last line, where it only begins the report anew. */
-  static List<Edit> abstractAtEnd(String text) {
-    List<Line> lines = Line.of(text);
-    for (int i = lines.size() - 1; i > 0; i--) {
-      Line line = lines.get(i);
-      if (!line.isEmpty()) {
-        String letters = line.letters();
-        String all = new Line(0, text.substring(0, line.start())).letters();
-        return letters.length() >= TELLING && beginsLike(all, letters)
-            ? List.of(line.remove())
-            : List.of();
-      }
+  /** The last line, where the first quarter of the text says the same: a title may go before it. */
+  static List<Edit> abstractAtEnd(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last > 0 && lines.get(last).isEmpty()) {
+      last--;
     }
-    return List.of();
+    String letters = lines.get(last).letters();
+    return last > 0 && letters.length() >= TELLING && beginning(lines).contains(letters)
+        ? List.of(lines.get(last).remove())
+        : List.of();
   }
 
-  /** Whether the letters stand near the beginning of the text: a title may go before them. */
-  private static boolean beginsLike(String all, String letters) {
-    int at = all.indexOf(letters);
-    return at >= 0 && at < all.length() / 4;
+  private static String beginning(List<Line> lines) {
+    return lines.stream()
+        .takeWhile(line -> line.end() <= Line.end(lines) / 4)
+        .map(Line::letters)
+        .collect(Collectors.joining());
   }
 }

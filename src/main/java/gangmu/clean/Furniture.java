@@ -4,11 +4,10 @@ import gangmu.text.AnnexTitle;
 import gangmu.text.DateText;
 import gangmu.text.ResourceLines;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lines of the page and not of the report. Before the salutation only the title, the session, the
@@ -46,30 +45,28 @@ final class Furniture {
           "(?<=[。！])(?:[（(][^（()）。]{2,20}(?:网站?|门户|日报|晚报|早报|报社|电视台|公众号|新华社|宣传部)[^（()）。]{0,10}[）)]"
               + "|[—\\-]{1,4}\\d{4}年\\d{1,2}月\\d{1,2}日在[^。]{4,30}代表大会[^。]{2,12}会议上)$");
 
-  private final Map<String, List<Pattern>> kinds = read();
+  private static final Pattern END = kind("[end]");
+  private static final Pattern ANYWHERE = kind("[anywhere]");
+  private static final Pattern ONWARD = kind("[onward]");
 
-  private static Map<String, List<Pattern>> read() {
-    Map<String, List<Pattern>> kinds = new HashMap<>();
-    List<Pattern> patterns = new ArrayList<>();
-    for (String line : ResourceLines.of(Furniture.class, "furniture.txt")) {
-      if (line.matches("\\[[a-z]+]")) {
-        patterns = kinds.computeIfAbsent(line, kind -> new ArrayList<>());
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        patterns.add(Pattern.compile(line.strip()));
-      }
-    }
-    return kinds;
+  private Furniture() {}
+
+  private static Pattern kind(String name) {
+    List<String> table = ResourceLines.of(Furniture.class, "furniture.txt");
+    return Pattern.compile(
+        table.subList(table.indexOf(name) + 1, table.size()).stream()
+            .takeWhile(line -> !line.matches("\\[[a-z]+]"))
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(String::strip)
+            .collect(Collectors.joining("|")));
   }
 
-  private boolean is(String kind, Line line) {
-    return line.text().length() <= LONGEST
-        && kinds.getOrDefault(kind, List.of()).stream()
-            .anyMatch(pattern -> pattern.matcher(line.text()).matches());
+  private static boolean is(Pattern kind, Line line) {
+    return line.text().length() <= LONGEST && kind.matcher(line.text()).matches();
   }
 
   /** Lines before the salutation that say nothing of the report. */
-  List<Edit> head(String text) {
-    List<Line> lines = Line.of(text);
+  static List<Edit> head(List<Line> lines) {
     List<Edit> edits = new ArrayList<>();
     for (Line line : lines.subList(0, salutation(lines))) {
       if (!line.isEmpty() && !isTitleBlock(line.text())) {
@@ -84,7 +81,7 @@ final class Furniture {
    * begins.
    */
   static int salutation(List<Line> lines) {
-    int latest = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).end();
+    int latest = Line.end(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isSalutation()) {
         return lines.get(i).start() <= Math.max(EARLY, latest * LATEST_SALUTATION) ? i : 0;
@@ -101,27 +98,26 @@ final class Furniture {
   }
 
   /** Lines of the page between the report's, wherever they stand. */
-  List<Edit> anywhere(String text) {
-    List<Line> lines = Line.of(text);
+  static List<Edit> anywhere(List<Line> lines) {
     return lines.subList(salutation(lines), lines.size()).stream()
-        .filter(line -> !line.isEmpty() && is("[anywhere]", line))
+        .filter(line -> !line.isEmpty() && is(ANYWHERE, line))
         .map(Line::remove)
         .toList();
   }
 
   /** What the page has behind the report: other texts, comments, the page's foot. */
-  List<Edit> onward(String text) {
-    List<Line> lines = Line.of(text);
+  static List<Edit> onward(List<Line> lines) {
     List<Edit> edits = new ArrayList<>();
+    double half = Line.end(lines) * SECOND_HALF;
     boolean open = false;
     boolean over = false;
     for (Line line : lines) {
       if (line.isEmpty()) {
         continue;
       }
-      boolean late = line.start() > text.length() * SECOND_HALF;
-      open = (open && !AnnexTitle.matches(line.text())) || (late && over && is("[onward]", line));
-      over = line.endsSentence() || is("[end]", line);
+      boolean late = line.start() > half;
+      open = (open && !AnnexTitle.matches(line.text())) || (late && over && is(ONWARD, line));
+      over = line.endsSentence() || is(END, line);
       if (open) {
         over = true;
         edits.add(line.remove());
@@ -131,13 +127,12 @@ final class Furniture {
   }
 
   /** Lines of the page behind the last line of the report. */
-  List<Edit> tail(String text) {
-    List<Line> lines = Line.of(text);
+  static List<Edit> tail(List<Line> lines) {
     List<Edit> edits = new ArrayList<>();
     for (int i = lines.size() - 1; i > 0; i--) {
       Line line = lines.get(i);
       if (!line.isEmpty()) {
-        if (!is("[end]", line) && !is("[anywhere]", line)) {
+        if (!is(END, line) && !is(ANYWHERE, line)) {
           break;
         }
         edits.add(0, line.remove());
@@ -147,8 +142,8 @@ final class Furniture {
   }
 
   /** Who printed it, at the end of the last line of the report; an annex may follow. */
-  static List<Edit> credits(String text) {
-    List<Line> lines = Line.of(text).stream().filter(line -> !line.isEmpty()).toList();
+  static List<Edit> credits(List<Line> all) {
+    List<Line> lines = all.stream().filter(line -> !line.isEmpty()).toList();
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -50,7 +50,7 @@ final class Joins {
 
   private Joins(Draft draft) {
     this.draft = draft;
-    lines = Line.of(draft.text());
+    lines = draft.lines();
     wrapping = Wrapping.of(lines);
     indents = Indents.of(draft, lines, wrapping);
   }
@@ -61,8 +61,7 @@ final class Joins {
   }
 
   /** Before the salutation: when and at which session, on two lines: ——2030年1月8日在…|…会议上. */
-  static List<Edit> session(String text) {
-    List<Line> all = Line.of(text);
+  static List<Edit> session(List<Line> all) {
     List<Line> lines =
         all.subList(0, Furniture.salutation(all)).stream().filter(line -> !line.isEmpty()).toList();
     return IntStream.range(1, lines.size())

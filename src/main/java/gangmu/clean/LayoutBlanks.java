@@ -3,7 +3,6 @@ package gangmu.clean;
 import gangmu.text.Han;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Blanks that the layout put between characters: 接国 家 宏 观, 280 亿元. Those between Latin words stay.
@@ -18,10 +17,13 @@ final class LayoutBlanks {
 
   /** Characters that take no room, wherever they stand: soft hyphens, blanks of no width. */
   static List<Edit> unseen(String text) {
-    return IntStream.range(0, text.length())
-        .filter(i -> Han.isUnseen(text.charAt(i)))
-        .mapToObj(i -> Edit.remove(i, i + 1))
-        .toList();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (Han.isUnseen(text.charAt(i))) {
+        edits.add(Edit.remove(i, i + 1));
+      }
+    }
+    return edits;
   }
 
   /**

@@ -26,6 +26,11 @@ record Line(int start, String text) {
     return lines;
   }
 
+  /** Where the last of the lines ends. */
+  static int end(List<Line> lines) {
+    return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).end();
+  }
+
   /** Where the line ends in the draft, its line end not counted. */
   int end() {
     return start + text.length();
@@ -63,9 +68,19 @@ record Line(int start, String text) {
 
   /** The text without blanks and marks: what two lines that say the same have in common. */
   String letters() {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    StringBuilder letters = new StringBuilder(text.length());
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString();
+  }
+
+  boolean hasLetters() {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether it ends as a paragraph may end: a sentence or a salutation is over. */

@@ -10,9 +10,9 @@ import java.util.List;
 final class LineEnds {
   private LineEnds() {}
 
-  static List<Edit> blanks(String text) {
+  static List<Edit> blanks(List<Line> lines) {
     List<Edit> edits = new ArrayList<>();
-    for (Line line : Line.of(text)) {
+    for (Line line : lines) {
       int from = 0;
       int to = line.text().length();
       while (from < to && Han.isBlank(line.text().charAt(from))) {

@@ -64,9 +64,8 @@ final class LostLineEnds {
   }
 
   /** Where the title of an annex stands behind the last sentence of the line before: …奋斗！附件 */
-  static List<Edit> beforeAnnexes(String text) {
+  static List<Edit> beforeAnnexes(List<Line> lines) {
     List<Edit> edits = new ArrayList<>();
-    List<Line> lines = Line.of(text);
     for (Line line : lines.subList(0, lines.size() - 1)) {
       int end = line.text().length();
       int from = end;

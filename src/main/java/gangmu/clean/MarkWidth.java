@@ -31,38 +31,41 @@ final class MarkWidth {
   }
 
   private List<Edit> marks() {
-    char[] before = neighbours(0, 1);
-    char[] behind = neighbours(text.length() - 1, -1);
     List<Edit> edits = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && isBlankOrMark(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        marks(start, end, edits);
+      }
+      if (end < text.length() && text.charAt(end) == '\n') {
         brackets.clear();
       }
-      int mark = HALF.indexOf(c);
-      if (mark >= 0 && isChinese(c, before[i], behind[i])) {
-        edits.add(new Edit(i, i + 1, FULL.substring(mark, mark + 1)));
-      }
+      start = end + 1;
     }
     return edits;
   }
 
+  private static boolean isBlankOrMark(char c) {
+    return c != '\n' && (Han.isBlank(c) || isMark(c));
+  }
+
   /**
-   * For each character the next one to a side that is neither a blank nor such a mark, of either
-   * width: what a mark is does not depend on what is made of the marks beside it.
+   * The marks between two characters that are neither blanks nor such marks, of either width: what
+   * a mark is does not depend on what is made of the marks beside it.
    */
-  private char[] neighbours(int start, int step) {
-    char[] neighbours = new char[text.length()];
-    char last = '\n';
-    for (int i = start; i >= 0 && i < neighbours.length; i += step) {
-      neighbours[i] = last;
-      char c = text.charAt(i);
-      boolean blank = c != '\n' && Han.isBlank(c);
-      if (!blank && !isMark(c)) {
-        last = c;
+  private void marks(int start, int end, List<Edit> edits) {
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    char behind = end == text.length() ? '\n' : text.charAt(end);
+    for (int i = start; i < end; i++) {
+      int mark = HALF.indexOf(text.charAt(i));
+      if (mark >= 0 && isChinese(text.charAt(i), before, behind)) {
+        edits.add(new Edit(i, i + 1, FULL.substring(mark, mark + 1)));
       }
     }
-    return neighbours;
   }
 
   /** A closing bracket follows its opening one. */

@@ -38,16 +38,16 @@ final class PageBreaks {
   private final List<Line> lines;
   private final boolean[] furniture;
 
-  private PageBreaks(String text) {
-    lines = Line.of(text).stream().filter(line -> !line.isEmpty()).toList();
+  private PageBreaks(List<Line> all) {
+    lines = all.stream().filter(line -> !line.isEmpty()).toList();
     furniture = new boolean[lines.size()];
   }
 
-  static List<Edit> breaks(String text) {
-    PageBreaks breaks = new PageBreaks(text);
+  static List<Edit> breaks(List<Line> lines) {
+    PageBreaks breaks = new PageBreaks(lines);
     breaks.markNumbers();
     breaks.markRunningHeads();
-    return breaks.edits(text.length());
+    return breaks.edits(Line.end(lines));
   }
 
   private void markNumbers() {
