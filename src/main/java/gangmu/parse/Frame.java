@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Frame(int opening, int body, int closing, int annexes) {
   private static final Pattern SALUTATION =
-      Pattern.compile("(?:各位代表|各位委员|同志们|主席团、)[^。，]{0,20}[：:！!]?");
+      Pattern.compile("(?:各位代表|各位委员|同志们|主席团、)[^。，]{0,20}(?:，同志们)?[：:！!]?");
   private static final Pattern ASKS = Pattern.compile("审议|报告工作|作工作报告|作政府工作报告");
 
   /** The list of an annex without a title: 1.“六稳”：… or [1]“六稳”：… or 注：… */
@@ -38,19 +38,21 @@ record Frame(int opening, int body, int closing, int annexes) {
 
   private static int opening(List<CleanLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (SALUTATION.matcher(lines.get(i).text()).matches()) {
+      if (isSalutation(lines.get(i).text())) {
         return i;
       }
     }
     int start = 0;
-    while (start < lines.size() && isTitle(lines.get(start).text())) {
+    while (start < lines.size() && TitleBlock.holds(lines.get(start).text())) {
       start++;
     }
     return start;
   }
 
-  private static boolean isTitle(String line) {
-    return line.length() < 40 && (line.endsWith("工作报告") || line.contains("代表大会"));
+  /** Whether the line calls on the deputies, and does no more than to say why: 各位代表，现在，我代表… */
+  private static boolean isSalutation(String line) {
+    return SALUTATION.matcher(line).matches()
+        || (Closing.addresses(line) && ASKS.matcher(line).find());
   }
 
   private static int body(List<CleanLine> lines, int opening) {
@@ -60,8 +62,7 @@ record Frame(int opening, int body, int closing, int annexes) {
         return i + 1;
       }
     }
-    boolean salutation =
-        opening < lines.size() && SALUTATION.matcher(lines.get(opening).text()).matches();
+    boolean salutation = opening < lines.size() && isSalutation(lines.get(opening).text());
     return salutation ? opening + 1 : opening;
   }
 

@@ -107,6 +107,12 @@ final class PartFinder {
       plans |= part != Part.REVIEW || (stretch.heading() == null && firstPlan(stretch) >= 0);
       parts.add(part);
     }
+    if (!parts.contains(Part.REVIEW)) {
+      // titles that speak of a plan over what was done
+      for (int i = 0; i < parts.size() && looksBack(stretches.get(i)); i++) {
+        parts.set(i, Part.REVIEW);
+      }
+    }
     for (int i = 0; i + 1 < parts.size(); i++) {
       if (parts.get(i) == Part.TASKS && isOfTargets(stretches, parts, i)) {
         parts.set(i, Part.TARGETS);
@@ -134,9 +140,11 @@ final class PartFinder {
    */
   private boolean looksBack(List<Stretch> stretches, int index, Named named) {
     Stretch stretch = stretches.get(index);
-    return named.lastReview() > index
-        || (index == 0 && named.lastPlan() > 0)
-        || Transitions.looksBack(lines.subList(stretch.start(), stretch.end()));
+    return named.lastReview() > index || (index == 0 && named.lastPlan() > 0) || looksBack(stretch);
+  }
+
+  private boolean looksBack(Stretch stretch) {
+    return Transitions.looksBack(lines.subList(stretch.start(), stretch.end()));
   }
 
   /** The last sections whose titles name the review, and targets or tasks; -1 where none does. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PartTitles {
   private static final Pattern CLOSING = Pattern.compile("结束语|结语");
   private static final Pattern REVIEW =
-      Pattern.compile("回顾|回首|总结|过去|成就|成绩|工作情况|做的.{0,4}工作|[这五]年来|上一?年|去年|历程|发展变化");
+      Pattern.compile("回顾|回首|总结|过去|成就|成绩|工作情况|做的.{0,4}工作|[这几一二两三四五六七八九十\\d]年来|以来的|上一?年|去年|历程|发展变化");
   private static final Pattern CONDUCT =
       Pattern.compile(
           "自身建设|政府.{0,12}建设|建设.{0,25}政府|打造.{0,25}政府|政府.{0,8}效能|政府.{0,8}治理|治理能力|政府系统|转变.{0,6}职能|依法行政");
@@ -33,6 +33,11 @@ final class PartTitles {
   private static final Pattern AHEAD = Pattern.compile("今后|未来|本届政府|新一届政府|今后几年");
   private static final Pattern PLAN =
       Pattern.compile("“(十?)([一二三四五六七八九]?)五”|(十)([一二三四五六七八九]?)五(?:时期|期间|规划|计划)");
+
+  /** The first year of a plan, or its last: “十一五”开局之年, “十五”计划开局良好 */
+  private static final Pattern YEAR_OF_PLAN =
+      Pattern.compile("”?[^，“]{0,4}?(?:(开局(?:之年|良好)|良好开局)|收官之年)");
+
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2})年?|([一二][九〇○零Ｏ0][一二三四五六七八九〇○零Ｏ0]{2})年");
   private static final Pattern NAMES_PART =
@@ -169,8 +174,11 @@ final class PartTitles {
 
   /** The year of a plan that the words behind it mean; 0 where they mean the plan. */
   private static int yearOf(String behind, int begins) {
-    String words = behind.startsWith("”") ? behind.substring(1) : behind;
-    return words.startsWith("开局之年") ? begins : words.startsWith("收官之年") ? begins + 4 : 0;
+    Matcher year = YEAR_OF_PLAN.matcher(behind);
+    if (!year.lookingAt()) {
+      return 0;
+    }
+    return year.group(1) != null ? begins : begins + 4;
   }
 
   private static int begins(Matcher plan) {

@@ -20,11 +20,25 @@ record TitleBlock(
     @Nullable String session,
     @Nullable String date,
     @Nullable String speaker) {
+  private static final int LONGEST = 40;
   private static final Pattern SESSION =
       Pattern.compile("(?:在)?([^在日，]{0,25}人民代表大会[^上）)]{0,20}会议)");
   private static final Pattern DATE = Pattern.compile(DateText.DATE);
   private static final Pattern SPEAKER =
       Pattern.compile(".{0,25}(?:总理|主席|省长|市长|州长|盟长|专员|区长|县长|旗长)[：:]?([\\p{IsHan}·]{2,12})");
+
+  /** （2031年1月14日 周远舟） */
+  private static final Pattern DATED_SPEAKER =
+      Pattern.compile("[（(]" + DateText.DATE + "(?!通过)([\\p{IsHan}·]{2,4})[）)]");
+
+  /** Whether a line can only be one of a title block. */
+  static boolean holds(String line) {
+    return line.length() < LONGEST
+        && (line.endsWith("工作报告")
+            || SESSION.matcher(line).find()
+            || SPEAKER.matcher(line).matches()
+            || DATED_SPEAKER.matcher(line).matches());
+  }
 
   /** Reads the lines of a title block. */
   static TitleBlock of(List<String> lines) {
@@ -39,10 +53,13 @@ record TitleBlock(
       }
       Matcher met = SESSION.matcher(line);
       Matcher spoke = SPEAKER.matcher(line);
+      Matcher named = DATED_SPEAKER.matcher(line);
       if (met.find()) {
         session = met.group(1);
       } else if (spoke.matches()) {
         speaker = spoke.group(1);
+      } else if (named.matches()) {
+        speaker = named.group(named.groupCount());
       }
       if (title == null && line.contains("工作报告")) {
         title = bare(line.substring(0, line.indexOf("工作报告") + "工作报告".length()));
