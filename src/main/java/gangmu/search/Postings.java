@@ -31,9 +31,11 @@ final class Postings {
     int[] paragraphs = new int[places.length];
     int[] freqs = new int[places.length];
     int count = 0;
+    int end = 0;
     for (int place : places) {
-      int paragraph = text.paragraph(place);
-      if (count == 0 || paragraphs[count - 1] != paragraph) {
+      if (place >= end) {
+        int paragraph = text.paragraph(place);
+        end = text.end(paragraph);
         paragraphs[count++] = paragraph;
       }
       freqs[count - 1]++;

@@ -43,9 +43,11 @@ public final class SearchIndex {
     directory.put("parts", Whereabouts.parts());
     shards.add("w", Json.string(Whereabouts.text(sorted, pages)));
     directory.put("texts", TextShards.write(sorted, alphabet, pages, shards));
+    // before there is an index, which takes most of the memory
+    List<String> phrases = FrequentPhrases.of(texts, Suggestions.MOST);
     try (LuceneIndex index = LuceneIndex.of(sorted)) {
       for (LeafReader segment : index.segments()) {
-        directory.putAll(terms(segment, texts, alphabet, shards));
+        directory.putAll(terms(segment, phrases, alphabet, shards));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,7 +56,8 @@ public final class SearchIndex {
   }
 
   private static Map<String, String> terms(
-      LeafReader segment, List<String> texts, Alphabet alphabet, Shards shards) throws IOException {
+      LeafReader segment, List<String> phrases, Alphabet alphabet, Shards shards)
+      throws IOException {
     Terms terms = segment.terms(LuceneIndex.TEXT);
     if (terms == null || terms.size() == 0) {
       return Map.of();
@@ -70,7 +73,7 @@ public final class SearchIndex {
     members.put("letters", String.valueOf(text.letters()));
     members.put("terms", writer.write());
     members.put("others", DocFreqShards.write(text, shards));
-    Suggestions.write(texts, text, shards);
+    Suggestions.write(phrases, text, shards);
     return members;
   }
 }

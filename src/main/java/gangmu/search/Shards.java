@@ -68,12 +68,17 @@ final class Shards {
     return files;
   }
 
+  /** Put together when it is asked for, so that no payload is in memory twice. */
   private static SiteFile file(String name, byte[] payload) {
+    return new SiteFile(FOLDER + name + ".js", () -> script(name, payload));
+  }
+
+  private static byte[] script(String name, byte[] payload) {
     ByteArrayOutputStream script = new ByteArrayOutputStream(payload.length + 40);
     script.writeBytes(("gangmu.shard(\"" + name + "\",").getBytes(StandardCharsets.US_ASCII));
     script.writeBytes(payload);
     script.writeBytes(");\n".getBytes(StandardCharsets.US_ASCII));
-    return new SiteFile(FOLDER + name + ".js", script.toByteArray());
+    return script.toByteArray();
   }
 
   private String fingerprint() {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * begin with, a Han character by every way that it is read.
  */
 final class Suggestions {
-  private static final int MOST = 8_000;
+  /** How many a site has at most. */
+  static final int MOST = 8_000;
 
   /** The shard of what begins with no letter. */
   private static final String NO_LETTER = "0";
@@ -30,12 +31,12 @@ final class Suggestions {
   private Suggestions() {}
 
   /**
-   * Writes the shards {@code s} of suggestions, and {@code p0} with what these are found by:
-   * syllables with their characters, and the letters of the shards in their order.
+   * Writes the shards {@code s} of suggestions, the best first, and {@code p0} with what these are
+   * found by: syllables with their characters, and the letters of the shards in their order.
    */
-  static void write(List<String> texts, TokenText index, Shards shards) {
+  static void write(List<String> phrases, TokenText index, Shards shards) {
     Suggestions suggestions = new Suggestions();
-    for (String phrase : FrequentPhrases.of(texts, MOST)) {
+    for (String phrase : phrases) {
       List<String> tokens = SearchTokens.of(phrase).stream().map(SearchToken::text).toList();
       suggestions.add(new Suggestion(phrase, index.paragraphsWith(tokens)));
     }

@@ -31,7 +31,7 @@ final class TokenText {
   private final List<String> others = new ArrayList<>();
   private final Map<String, Integer> numbers;
   private final int[] text;
-  private final int[] paragraphs;
+  private final int[] starts;
   private final int[][] occurrences;
   private final int[] docFreqs;
 
@@ -41,9 +41,8 @@ final class TokenText {
    */
   TokenText(Terms terms, List<String> characters, int paragraphs) throws IOException {
     numbers = numbers(terms, characters);
-    int[] starts = starts(terms, paragraphs);
+    starts = starts(terms, paragraphs);
     text = new int[starts[paragraphs]];
-    this.paragraphs = new int[text.length];
     occurrences = new int[numbers.size() + 1][0];
     docFreqs = new int[occurrences.length];
     @Nullable PostingsEnum postings = null;
@@ -60,7 +59,6 @@ final class TokenText {
         for (int i = postings.freq(); i > 0; i--) {
           int place = starts[doc] + postings.nextPosition();
           text[place] = number;
-          this.paragraphs[place] = doc;
           places[count++] = place;
         }
       }
@@ -95,7 +93,13 @@ final class TokenText {
 
   /** The paragraph at a place. */
   int paragraph(int place) {
-    return paragraphs[place];
+    int found = Arrays.binarySearch(starts, place);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  /** The first place behind a paragraph. */
+  int end(int paragraph) {
+    return starts[paragraph + 1];
   }
 
   /** The places of a token, in ascending order. */
@@ -113,14 +117,14 @@ final class TokenText {
       }
     }
     int count = 0;
-    int last = -1;
+    int end = 0;
     for (int place : occurrences[phrase[rarest]]) {
       int start = place - rarest;
-      if (paragraphs[place] != last
+      if (place >= end
           && start >= 0
           && start + phrase.length <= text.length
           && Arrays.equals(phrase, 0, phrase.length, text, start, start + phrase.length)) {
-        last = paragraphs[place];
+        end = end(paragraph(place));
         count++;
       }
     }
