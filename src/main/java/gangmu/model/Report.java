@@ -1,6 +1,5 @@
 package gangmu.model;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,20 +56,9 @@ public record Report(
     return sections.stream().flatMap(Section::walk);
   }
 
-  /**
-   * The part that each paragraph stands in, by its id: that of its section, or of the nearest
-   * section above it that has one; the opening where none has. Those of the annexes do not count.
-   */
+  /** The {@link Section#parts} of its outline; the paragraphs of the annexes do not count. */
   public Map<String, Part> parts() {
-    Map<String, Part> parts = new HashMap<>();
-    sections.forEach(section -> note(section, Part.OPENING, parts));
-    return parts;
-  }
-
-  private static void note(Section section, Part above, Map<String, Part> parts) {
-    Part part = section.part() == null ? above : section.part();
-    section.paragraphs().forEach(paragraph -> parts.put(paragraph.id(), part));
-    section.sections().forEach(child -> note(child, part, parts));
+    return Section.parts(sections);
   }
 
   /** Every paragraph, in reading order; those of the annexes do not count. */

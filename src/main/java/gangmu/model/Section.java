@@ -1,6 +1,8 @@
 package gangmu.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +41,21 @@ public record Section(
   /** This section and all below it, in reading order. */
   public Stream<Section> walk() {
     return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::walk));
+  }
+
+  /**
+   * The part that each paragraph of an outline stands in, by its id: that of its section, or of the
+   * nearest section above it that has one; the opening where none has.
+   */
+  public static Map<String, Part> parts(List<Section> outline) {
+    Map<String, Part> parts = new HashMap<>();
+    outline.forEach(section -> section.note(Part.OPENING, parts));
+    return parts;
+  }
+
+  private void note(Part above, Map<String, Part> parts) {
+    Part within = part == null ? above : part;
+    paragraphs.forEach(paragraph -> parts.put(paragraph.id(), within));
+    sections.forEach(child -> child.note(within, parts));
   }
 }

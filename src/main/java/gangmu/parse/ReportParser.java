@@ -18,6 +18,7 @@ import gangmu.parse.figures.FigureReader;
 import gangmu.text.Traditional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,88 +53,98 @@ public final class ReportParser {
   public Parsed<Report> parse(
       CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
     if (!Traditional.is(text.text())) {
-      return read(text, source, facts, settled);
+      return new Reading(text, facts).read(source, settled);
     }
     Original original = Original.of(text, facts);
-    Parsed<Report> read = read(original.simplified(text), source, facts, settled);
+    Parsed<Report> read = new Reading(original.simplified(text), facts).read(source, settled);
     return read.then(report -> Parsed.of(original.restore(report)));
   }
 
-  private Parsed<Report> read(
-      CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
-    List<CleanLine> lines =
-        GluedHeadings.part(text.lines().stream().filter(line -> !line.text().isEmpty()).toList());
-    Frame frame = Frame.of(lines);
-    List<String> head = new ArrayList<>(texts(lines.subList(0, frame.opening())));
-    if (facts.title() != null) {
-      head.add(Traditional.simplified(facts.title()));
-    }
-    TitleBlock titles = TitleBlock.of(head);
-    boolean isReport = titles.title() != null || frame.opening() < frame.body();
-    if (!isReport || frame.body() == lines.size()) {
-      return Parsed.failed(Diagnostic.error(text.file(), "parse.no-report"));
-    }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<String> opening = texts(lines.subList(frame.opening(), frame.body()));
-    Identity identity = new Identity(places, text.file(), facts, settled, diagnostics);
-    Place place = identity.place(head, opening);
-    Integer year = identity.year(head, titles(texts(lines.subList(0, frame.annexes()))));
-    if (place == null || year == null) {
-      return new Parsed<>(null, diagnostics);
-    }
-    return new Parsed<>(
-        report(text, head, lines, frame, titles, place, year, source, diagnostics), diagnostics);
-  }
+  /** One report while it is read. */
+  private final class Reading {
+    private final CleanText text;
+    private final SourceFacts facts;
+    private final List<CleanLine> lines;
+    private final Frame frame;
 
-  private Report report(
-      CleanText text,
-      List<String> head,
-      List<CleanLine> lines,
-      Frame frame,
-      TitleBlock titles,
-      Place place,
-      int year,
-      SourceRef source,
-      List<Diagnostic> diagnostics) {
-    Outline outline = Outline.of(lines, frame, year);
-    List<CleanLine> own = lines.subList(0, frame.annexes());
-    List<Section> sections = outline.sections();
-    List<Figure> figures = figures(outline, year);
-    Completeness completeness = Wholeness.of(sections, head, own, text.repairs());
-    if (!completeness.complete()) {
-      diagnostics.addAll(incomplete(text.file(), completeness, own.get(own.size() - 1)));
+    /** The lines before the report, and the title that the source itself gives. */
+    private final List<String> head;
+
+    private final TitleBlock titles;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Reading(CleanText text, SourceFacts facts) {
+      this.text = text;
+      this.facts = facts;
+      lines =
+          GluedHeadings.part(text.lines().stream().filter(line -> !line.text().isEmpty()).toList());
+      frame = Frame.of(lines);
+      head = new ArrayList<>(texts(lines.subList(0, frame.opening())));
+      if (facts.title() != null) {
+        head.add(Traditional.simplified(facts.title()));
+      }
+      titles = TitleBlock.of(head);
     }
-    String title = titles.title() == null ? place.name() + "政府工作报告" : titles.title();
-    return new Report(
-        title,
-        place,
-        year,
-        titles.date(),
-        titles.session(),
-        titles.speaker(),
-        completeness,
-        source,
-        sections,
-        figures,
-        TaskReader.read(sections, figures, year),
-        AnnexReader.read(lines.subList(frame.annexes(), lines.size()), outline.lines().size()));
+
+    Parsed<Report> read(SourceRef source, Settled settled) {
+      boolean isReport = titles.title() != null || frame.opening() < frame.body();
+      if (!isReport || frame.body() == lines.size()) {
+        return Parsed.failed(Diagnostic.error(text.file(), "parse.no-report"));
+      }
+      Identity identity = new Identity(places, text.file(), facts, settled, diagnostics);
+      Place place = identity.place(head, texts(lines.subList(frame.opening(), frame.body())));
+      Integer year = identity.year(head, titles(texts(lines.subList(0, frame.annexes()))));
+      return new Parsed<>(
+          place == null || year == null ? null : report(place, year, source), diagnostics);
+    }
+
+    private Report report(Place place, int year, SourceRef source) {
+      Outline outline = Outline.of(lines, frame, year);
+      List<Section> sections = outline.sections();
+      List<Figure> figures = figures(outline, year);
+      String title = titles.title() == null ? place.name() + "政府工作报告" : titles.title();
+      return new Report(
+          title,
+          place,
+          year,
+          titles.date(),
+          titles.session(),
+          titles.speaker(),
+          completeness(sections),
+          source,
+          sections,
+          figures,
+          TaskReader.read(sections, figures, year),
+          AnnexReader.read(lines.subList(frame.annexes(), lines.size()), outline.lines().size()));
+    }
+
+    private Completeness completeness(List<Section> sections) {
+      List<CleanLine> own = lines.subList(0, frame.annexes());
+      Completeness completeness = Wholeness.of(sections, head, own, text.repairs());
+      if (!completeness.complete()) {
+        diagnostics.addAll(incomplete(text.file(), completeness, own.get(own.size() - 1)));
+      }
+      return completeness;
+    }
   }
 
   private List<Figure> figures(Outline outline, int year) {
-    List<FigureInput> paragraphs = new ArrayList<>();
-    outline.sections().forEach(section -> collect(section, Part.REVIEW, paragraphs));
+    Map<String, Part> parts = Section.parts(outline.sections());
+    List<FigureInput> paragraphs =
+        outline.sections().stream()
+            .flatMap(Section::walk)
+            .flatMap(section -> section.paragraphs().stream())
+            .map(
+                paragraph ->
+                    new FigureInput(
+                        paragraph.id(),
+                        paragraph.text(),
+                        Objects.requireNonNull(parts.get(paragraph.id()))))
+            .toList();
     return figureReader.read(
         paragraphs,
         year,
         (id, start, end) -> Objects.requireNonNull(outline.lines().get(id)).source(start, end));
-  }
-
-  private static void collect(Section section, Part inherited, List<FigureInput> into) {
-    Part part = section.part() == null ? inherited : section.part();
-    section
-        .paragraphs()
-        .forEach(paragraph -> into.add(new FigureInput(paragraph.id(), paragraph.text(), part)));
-    section.sections().forEach(child -> collect(child, part, into));
   }
 
   /** What is missing, and where and how the text breaks off. */

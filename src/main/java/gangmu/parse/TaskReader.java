@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks that a report sets: every paragraph of the part on tasks is one. */
 final class TaskReader {
@@ -25,10 +24,12 @@ final class TaskReader {
   private static final Pattern ADDRESS = Pattern.compile("(?:各位代表|同志们)[，！：!,:]\\s?(?=.)");
 
   private final Map<String, List<String>> promised = new HashMap<>();
+  private final Map<String, Part> parts;
   private final int year;
   private final List<Task> tasks = new ArrayList<>();
 
-  private TaskReader(List<Figure> figures, int year) {
+  private TaskReader(Map<String, Part> parts, List<Figure> figures, int year) {
+    this.parts = parts;
     this.year = year;
     for (Figure figure : figures) {
       if (figure.measure() != Measure.RANK) {
@@ -38,22 +39,21 @@ final class TaskReader {
   }
 
   static List<Task> read(List<Section> sections, List<Figure> figures, int year) {
-    TaskReader reader = new TaskReader(figures, year);
-    sections.forEach(section -> reader.read(section, null, false));
+    TaskReader reader = new TaskReader(Section.parts(sections), figures, year);
+    sections.forEach(section -> reader.read(section, false));
     return reader.tasks;
   }
 
-  private void read(Section section, @Nullable Part inherited, boolean within) {
-    Part part = section.part() == null ? inherited : section.part();
+  private void read(Section section, boolean within) {
     boolean livelihood = within || TaskWords.isLivelihood(section.title());
     for (Paragraph paragraph : section.paragraphs()) {
-      if (part == Part.TASKS) {
+      if (parts.get(paragraph.id()) == Part.TASKS) {
         tasks.add(task(section, paragraph, livelihood));
       }
       livelihood |= announcesLivelihood(paragraph.text());
     }
     for (Section child : section.sections()) {
-      read(child, part, livelihood || countsLivelihood(section));
+      read(child, livelihood || countsLivelihood(section));
     }
   }
 

@@ -7,6 +7,8 @@ import gangmu.model.Section;
 import gangmu.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -28,13 +30,17 @@ public record SearchParagraph(
   /** The paragraphs of a report, in reading order. */
   public static List<SearchParagraph> of(Report report) {
     List<SearchParagraph> paragraphs = new ArrayList<>();
-    report.sections().forEach(section -> collect(report, section, "", Part.OPENING, paragraphs));
+    Map<String, Part> parts = report.parts();
+    report.sections().forEach(section -> collect(report, section, "", parts, paragraphs));
     return paragraphs;
   }
 
   private static void collect(
-      Report report, Section section, String above, Part inherited, List<SearchParagraph> into) {
-    Part part = section.part() == null ? inherited : section.part();
+      Report report,
+      Section section,
+      String above,
+      Map<String, Part> parts,
+      List<SearchParagraph> into) {
     String heading = above.isEmpty() || section.heading().isEmpty() ? above : above + UNDER;
     String path = heading + section.heading();
     for (Paragraph paragraph : section.paragraphs()) {
@@ -45,10 +51,10 @@ public record SearchParagraph(
               path,
               report.place().name(),
               report.year(),
-              part,
+              Objects.requireNonNull(parts.get(paragraph.id())),
               paragraph.text()));
     }
-    section.sections().forEach(child -> collect(report, child, path, part, into));
+    section.sections().forEach(child -> collect(report, child, path, parts, into));
   }
 
   /** A page of a report. */
