@@ -56,13 +56,16 @@ public final class PlaceHistory {
     Set<Statement> counted = new HashSet<>();
     Set<Statement> ofOtherUnits = new HashSet<>();
     for (Measure measure : Series.MEASURES) {
-      Annual annual = Annual.of(statements, measure);
-      ofOtherUnits.addAll(annual.others());
-      List<YearPair> years = years(annual);
-      if (years.stream().anyMatch(YearPair::stated)) {
-        series.add(new Series(measure, years));
+      List<Annual> kinds = Annual.of(statements, measure);
+      kinds.forEach(annual -> ofOtherUnits.addAll(annual.others()));
+      for (Annual annual : kinds) {
+        annual.ofOneKind().forEach(ofOtherUnits::remove);
+        List<YearPair> years = years(annual);
+        if (years.stream().anyMatch(YearPair::stated)) {
+          series.add(new Series(measure, annual.kind(), years));
+        }
+        years.forEach(pair -> count(pair, counted));
       }
-      years.forEach(pair -> count(pair, counted));
     }
     List<Aside> asides =
         statements.stream()

@@ -1,6 +1,7 @@
 package gangmu.compare;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,11 @@ public record Unit(String base, int power) {
       case "斤", "公斤" -> "吨";
       default -> base;
     };
+  }
+
+  /** Whether units of that kind measure; 倍 and 番 tell how often something else is held. */
+  static boolean measures(String kind) {
+    return !List.of("", "倍", "番").contains(kind);
   }
 
   boolean measuresAs(Unit other) {

@@ -67,10 +67,10 @@ public final class Addresses {
     return folder(place) + indicator + "-" + measure + ".svg";
   }
 
-  /** The chart of a measure, beside the page of its indicator. */
-  static String chart(String indicator, String measure) {
+  /** The chart above a table, beside the page of its indicator. */
+  static String chart(String indicator, String table) {
     String page = indicator(indicator);
-    return page.substring(0, page.length() - HOME.length()) + measure + ".svg";
+    return page.substring(0, page.length() - HOME.length()) + table + ".svg";
   }
 
   /** The page of a report, to read. */

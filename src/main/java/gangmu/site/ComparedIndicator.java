@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name leading to the indicator's own page, which there is none where no year has a number
  * @param chart of the first measure that has enough outcomes; null where there is too little to
  *     draw
- * @param tables one for each measure
+ * @param tables one for each measure, and for each kind of its units
  * @param asides the statements that the tables leave out
  */
 record ComparedIndicator(
@@ -49,7 +49,7 @@ record ComparedIndicator(
                 ? null
                 : Addresses.link(path, Addresses.indicator(history.indicator()))),
         chart(place, history, words),
-        history.series().stream().map(series -> table(series, path, words)).toList(),
+        history.series().stream().map(series -> table(history, series, path, words)).toList(),
         history.asides().stream().map(aside -> left(aside, path, words)).toList());
   }
 
@@ -76,8 +76,12 @@ record ComparedIndicator(
     return "indicator-" + indicator;
   }
 
-  private static Table table(Series series, String path, Words words) {
-    return new Table(words.of(series.measure()), ComparedYear.rows(series.years(), path, words));
+  private static Table table(History history, Series series, String path, Words words) {
+    long kinds =
+        history.series().stream().filter(one -> one.measure() == series.measure()).count();
+    return new Table(
+        words.of(series.measure(), series.kind(), kinds == 1),
+        ComparedYear.rows(series.years(), path, words));
   }
 
   private static Left left(Aside aside, String path, Words words) {

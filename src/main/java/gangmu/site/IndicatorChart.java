@@ -45,10 +45,11 @@ record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file)
    * The chart of a measure in several places; null where there are too few outcomes, or only of one
    * year.
    *
+   * @param table the id of the table that it stands above
    * @param title what the chart shows
    */
   static @Nullable IndicatorChart across(
-      String indicator, String measure, Map<Place, Series> series, String title) {
+      String indicator, String table, Map<Place, Series> series, String title) {
     String unit = commonUnit(series.values());
     boolean told = series.size() > 1 && series.size() <= MARKS.size();
     List<Group> groups = new ArrayList<>();
@@ -63,7 +64,7 @@ record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file)
         });
     return few(groups)
         ? null
-        : of(Addresses.chart(indicator, measure), unit, signs, title, Size.WIDE, groups);
+        : of(Addresses.chart(indicator, table), unit, signs, title, Size.WIDE, groups);
   }
 
   /**

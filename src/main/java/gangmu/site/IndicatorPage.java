@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator across years and places.
  *
- * @param tables one for each measure
+ * @param tables one for each measure, and for each kind of its units that places state it in
  */
 record IndicatorPage(String path, Frame frame, String name, List<Table> tables) implements Page {
   static final String TEMPLATE = "indicator.html";
@@ -33,7 +34,7 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
   record OfPlace(Place place, History history) {}
 
   /**
-   * A measure: a column a year, the newest first, a row a place.
+   * A measure in units of one kind: a column a year, the newest first, a row a place.
    *
    * @param id the anchor
    * @param chart null where there is too little to draw
@@ -67,23 +68,57 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
     String name = words.indicators().name(indicator);
     List<Table> tables = new ArrayList<>();
     for (Measure measure : Series.MEASURES) {
-      Map<Place, Series> series = new LinkedHashMap<>();
-      places.forEach(
-          place ->
-              place.history().series().stream()
-                  .filter(one -> one.measure() == measure)
-                  .forEach(one -> series.put(place.place(), one)));
-      if (!series.isEmpty()) {
-        tables.add(table(indicator, measure, series, words));
-      }
+      tables.addAll(tables(indicator, measure, places, words));
     }
     Link list =
         new Link(words.text("compare.indicators"), Addresses.link(path, Addresses.INDICATORS));
     return new IndicatorPage(path, Frame.below(path, list, name), name, tables);
   }
 
+  private static List<Table> tables(
+      String indicator, Measure measure, List<OfPlace> places, Words words) {
+    List<String> kinds = kinds(measure, places);
+    List<Table> tables = new ArrayList<>();
+    for (String kind : kinds) {
+      Map<Place, Series> series = new LinkedHashMap<>();
+      Predicate<String> wanted =
+          tables.isEmpty() ? one -> one.equals(kind) || one.isEmpty() : kind::equals;
+      for (OfPlace place : places) {
+        of(measure, place)
+            .filter(one -> wanted.test(one.kind()))
+            .forEach(one -> series.put(place.place(), one));
+      }
+      String id = tables.isEmpty() ? measure.id() : measure.id() + "-" + (tables.size() + 1);
+      String name = words.of(measure, kind, kinds.size() == 1);
+      tables.add(table(indicator, id, name, series, words));
+    }
+    return tables;
+  }
+
+  /** The kinds of units that a measure is stated in, that of most years and places first. */
+  private static List<String> kinds(Measure measure, List<OfPlace> places) {
+    Map<String, Long> stated = new LinkedHashMap<>();
+    places.stream()
+        .flatMap(place -> of(measure, place))
+        .forEach(
+            one ->
+                stated.merge(
+                    one.kind(), one.years().stream().filter(YearPair::stated).count(), Long::sum));
+    if (stated.size() > 1) {
+      stated.remove("");
+    }
+    return stated.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> -entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Stream<Series> of(Measure measure, OfPlace place) {
+    return place.history().series().stream().filter(one -> one.measure() == measure);
+  }
+
   private static Table table(
-      String indicator, Measure measure, Map<Place, Series> series, Words words) {
+      String indicator, String id, String measure, Map<Place, Series> series, Words words) {
     String path = Addresses.indicator(indicator);
     List<Integer> years =
         series.values().stream()
@@ -102,11 +137,11 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
                   + ComparedIndicator.anchor(indicator);
           rows.add(new Row(new Link(place.name(), href), cells(years, one, path, words)));
         });
-    String title = words.indicators().name(indicator) + " " + words.of(measure);
+    String title = words.indicators().name(indicator) + " " + measure;
     return new Table(
-        measure.id(),
-        words.of(measure),
-        IndicatorChart.across(indicator, measure.id(), series, title),
+        id,
+        measure,
+        IndicatorChart.across(indicator, id, series, title),
         years,
         rows);
   }

@@ -72,6 +72,11 @@ final class Words {
     return text("measure." + measure.id());
   }
 
+  /** Of a table among those of an indicator: 总量; 总量（以美元计） where another table has it in 元. */
+  String of(Measure measure, String kind, boolean alone) {
+    return alone ? of(measure) : text("compare.measure", of(measure), kind);
+  }
+
   String of(Part part) {
     return text("part." + part.id());
   }
