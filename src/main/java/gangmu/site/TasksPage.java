@@ -44,28 +44,54 @@ record TasksPage(
   /**
    * The tasks under one heading.
    *
-   * @param heading leading to its section; null where no heading stands above the tasks
    * @param chapter the id of the chapter that they stand in; null where they stand in none
+   * @param above the chapter, where the heading is one within it; null where it has been named
+   *     before
+   * @param heading leading to its section; null where no heading stands above the tasks
+   * @param rows at least one; the first may be the heading's own
    */
-  record Group(@Nullable Link heading, @Nullable String chapter, List<Row> rows) {
+  record Group(
+      @Nullable String chapter,
+      @Nullable Link above,
+      @Nullable Link heading,
+      List<Row> rows) {
     Group {
       rows = List.copyOf(rows);
     }
 
     /** Whether the tasks of another group stand under the same heading. */
     boolean continues(Group other) {
-      return Objects.equals(heading, other.heading) && Objects.equals(chapter, other.chapter);
+      return !opens() && Objects.equals(heading, other.heading) && sharesChapter(other);
+    }
+
+    boolean sharesChapter(Group other) {
+      return Objects.equals(chapter, other.chapter);
     }
 
     Group and(Group other) {
       return new Group(
-          heading, chapter, Stream.concat(rows.stream(), other.rows.stream()).toList());
+          chapter, above, heading, Stream.concat(rows.stream(), other.rows.stream()).toList());
+    }
+
+    Group below(Group other) {
+      return sharesChapter(other) ? new Group(chapter, null, heading, rows) : this;
+    }
+
+    /** Whether the first task is what the heading says. */
+    private boolean opens() {
+      return rows.get(0).scope() != null;
+    }
+
+    /** Whether the heading is a row of its own. */
+    boolean headed() {
+      return heading != null && !opens();
     }
   }
 
   /**
    * A task.
    *
+   * @param scope {@code rowgroup} where the task is the heading of those behind it; else null
    * @param title leading to the task's paragraph; the whole heading where the task has its own
    * @param deadline until when, in the words of the text: 年底前; empty where it does not say
    * @param leaders who leads; empty where the text does not say
@@ -75,6 +101,7 @@ record TasksPage(
   record Row(
       String id,
       String number,
+      @Nullable String scope,
       Link title,
       int year,
       String deadline,
@@ -159,7 +186,7 @@ record TasksPage(
         if (last >= 0 && next.continues(groups.get(last))) {
           groups.set(last, groups.get(last).and(next));
         } else {
-          groups.add(next);
+          groups.add(last < 0 ? next : next.below(groups.get(last)));
         }
       }
       return groups;
@@ -172,25 +199,34 @@ record TasksPage(
       }
       Section section = sections.get(task.section());
       if (section == null || !section.title().equals(task.title())) {
-        return group(section, chapter, row(task, task.title()));
+        return group(chapter, section, row(task, task.title(), false));
       }
-      boolean isChapter = chapter != null && chapter.id().equals(section.id());
-      return group(isChapter ? null : chapter, chapter, row(task, section.heading()));
+      boolean leads = section.paragraphs().size() > 1 || !section.sections().isEmpty();
+      Section above = leads ? section : section.equals(chapter) ? null : chapter;
+      return group(chapter, above, row(task, section.heading(), leads));
     }
 
     /**
-     * @param above what the task stands under: its section, or the chapter where the section's
-     *     title is the task's own
+     * @param above what the task stands under: its section, or the chapter where the section is the
+     *     task alone
      */
-    private Group group(@Nullable Section above, @Nullable Section chapter, Row row) {
-      Link heading =
-          above == null || above.title().isEmpty()
-              ? null
-              : new Link(above.heading(), toReport + above.id());
-      return new Group(heading, chapter == null ? null : chapter.id(), List.of(row));
+    private Group group(@Nullable Section chapter, @Nullable Section above, Row row) {
+      Link heading = heading(above);
+      boolean within = heading != null && chapter != null && !chapter.equals(above);
+      return new Group(
+          chapter == null ? null : chapter.id(),
+          within ? heading(chapter) : null,
+          heading,
+          List.of(row));
     }
 
-    private Row row(Task task, String title) {
+    private @Nullable Link heading(@Nullable Section section) {
+      return section == null || section.title().isEmpty()
+          ? null
+          : new Link(section.heading(), toReport + section.id());
+    }
+
+    private Row row(Task task, String title, boolean heading) {
       List<Deliverable> deliverables =
           task.deliverables().stream()
               .map(figures::get)
@@ -200,6 +236,7 @@ record TasksPage(
       return new Row(
           task.id(),
           task.id().startsWith("t") ? task.id().substring(1) : task.id(),
+          heading ? "rowgroup" : null,
           new Link(title, toReport + task.paragraph()),
           task.year(),
           deadlines(task, deliverables),

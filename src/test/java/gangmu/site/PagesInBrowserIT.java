@@ -45,7 +45,7 @@ class PagesInBrowserIT {
   @BeforeAll
   void write(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    write("chinese", TestSite.of(Yunxi.whole(), Yunxi.piece()));
+    write("chinese", TestSite.of(Yunxi.whole(), Yunxi.piece(), Yunxi.chapters()));
     write("english", TestSite.inEnglish(Yunxi.whole(), Yunxi.piece()));
     write("hostile", TestSite.of(Hostile.report()));
     server = new FolderServer(folder);
@@ -208,6 +208,23 @@ class PagesInBrowserIT {
         .extracting(WebElement::getText)
         .containsExactly("（一）壮大特色产业");
     assertThat(chosen("chapter", "（一）壮大特色产业")).hasSize(1);
+  }
+
+  @Test
+  void keepATaskThatIsAHeadingAboveTheOthers() {
+    open("chinese/yunxi/2025/tasks/index.html");
+    WebElement words = browser.findElement(By.cssSelector(".filter [name=words]"));
+    new Actions(browser).sendKeys(words, "教师").perform();
+    assertThat(browser.findElements(By.cssSelector("tbody:not([hidden]) tr:not([hidden])")))
+        .extracting(WebElement::getText)
+        .containsExactly("（三）改善人民生活", "4 1.办好学校 2025", "5 招聘教师百名 2025");
+    assertThat(browser.findElement(By.cssSelector(".filter output")).getText())
+        .isEqualTo("1 / 5");
+    words.sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE);
+    browser.findElement(By.cssSelector("thead th:nth-child(2) button")).sendKeys(Keys.ENTER);
+    assertThat(browser.findElement(By.id("t2")).getText()).contains("（一）畅通乡村道路");
+    assertThat(browser.findElement(By.id("t4")).getText()).contains("（三）改善人民生活");
+    assertThat(browser.findElement(By.id("t5")).getText()).contains("1.办好学校");
   }
 
   /** The rows that are left by one choice of a filter, which is then taken back. */

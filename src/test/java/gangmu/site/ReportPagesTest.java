@@ -132,6 +132,22 @@ class ReportPagesTest {
   }
 
   @Test
+  void givesATaskThatIsAHeadingOneRowAboveTheOthers() {
+    Document tasks =
+        TestSite.of(Yunxi.chapters()).page("yunxi/2025/tasks/index.html");
+    assertThat(tasks.select("tbody tr").eachText())
+        .containsExactly(
+            "1 （一）畅通乡村道路 2025",
+            "2 新建桥梁三座 2025",
+            "3 （二）守好青山绿水 2025",
+            "（三）改善人民生活",
+            "4 1.办好学校 2025",
+            "5 招聘教师百名 2025");
+    assertThat(tasks.select("[scope=rowgroup]").eachText())
+        .containsExactly("（一）畅通乡村道路", "（三）改善人民生活", "1.办好学校");
+  }
+
+  @Test
   void leadsToTheSameKindOfPageOfTheYearsBesideIt() {
     assertThat(site.page("yunxi/2023/tasks/index.html").select(".years a").attr("href"))
         .isEqualTo("../../2024/tasks/index.html");

@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of a city that does not exist: a whole one of 2024 and a piece of 2023's. */
+/** Reports of a city that does not exist: a whole one of 2024, pieces of 2023's and of 2025's. */
 public final class Yunxi {
   public static final Place PLACE = new Place("云溪市", Level.PREFECTURE, "990100", "yunxi");
 
@@ -292,6 +292,81 @@ public final class Yunxi {
             List.of(),
             List.of());
     return new ReportSource(report, List.of("各位代表：", "一、2022年工作回顾", "预计全年粮食产量达到48万吨。我", "们修好了乡道，"));
+  }
+
+  /**
+   * The work of 2025 alone: a chapter whose first task is what its heading says, one that is a task
+   * by itself, and one with such a heading within it.
+   */
+  public static ReportSource chapters() {
+    Paragraph roads = paragraph("p1", "（一）畅通乡村道路。坚持先规划后建设。", 2);
+    Paragraph bridges = paragraph("p2", "新建桥梁三座。", 3);
+    Paragraph forest = paragraph("p3", "（二）守好青山绿水。", 4);
+    Paragraph schools = paragraph("p4", "1.办好学校。让孩子就近入学。", 6);
+    Paragraph teachers = paragraph("p5", "招聘教师百名。", 7);
+    List<Section> sections =
+        List.of(
+            section(
+                "s1-1", null, 2, "（一）畅通乡村道路", "（一）", "畅通乡村道路", true, null, roads, bridges),
+            section("s1-2", null, 2, "（二）守好青山绿水", "（二）", "守好青山绿水", true, null, forest),
+            new Section(
+                "s1-3",
+                null,
+                2,
+                "（三）改善人民生活",
+                "（三）",
+                "改善人民生活",
+                false,
+                line(5),
+                List.of(),
+                List.of(
+                    section(
+                        "s1-3-1", null, 3, "1.办好学校", "1", "办好学校", true, null, schools, teachers))));
+    Report report =
+        new Report(
+            "2025年云溪市政府工作报告",
+            PLACE,
+            2025,
+            null,
+            null,
+            null,
+            new Completeness(List.of(Part.OPENING, Part.REVIEW, Part.TARGETS, Part.CLOSING), null),
+            new SourceRef("source.txt", "ef".repeat(32), "text", null),
+            List.of(
+                new Section(
+                    "s1",
+                    Part.TASKS,
+                    1,
+                    "2025年工作",
+                    "",
+                    "2025年工作",
+                    false,
+                    line(1),
+                    List.of(),
+                    sections)),
+            List.of(),
+            List.of(
+                task("t1", "s1-1", "畅通乡村道路", roads),
+                task("t2", "s1-1", "新建桥梁三座", bridges),
+                task("t3", "s1-2", "守好青山绿水", forest),
+                task("t4", "s1-3-1", "办好学校", schools),
+                task("t5", "s1-3-1", "招聘教师百名", teachers)),
+            List.of());
+    return new ReportSource(
+        report,
+        List.of(
+            "2025年工作",
+            roads.text(),
+            bridges.text(),
+            forest.text(),
+            "（三）改善人民生活",
+            schools.text(),
+            teachers.text()));
+  }
+
+  private static Task task(String id, String section, String title, Paragraph paragraph) {
+    return new Task(
+        id, section, title, paragraph.id(), 2025, List.of(), List.of(), List.of(), false);
   }
 
   private static Figure exports(String text) {
