@@ -41,6 +41,8 @@ final class Joins {
   private final List<Line> lines;
   private final Wrapping wrapping;
   private final Indents indents;
+  private final NumberLines numbers;
+  private final TornLines tornLines;
 
   /** The line that begins the paragraph in hand. */
   private int opening;
@@ -53,6 +55,8 @@ final class Joins {
     lines = draft.lines();
     wrapping = Wrapping.of(lines);
     indents = Indents.of(draft, lines, wrapping);
+    numbers = NumberLines.of(lines);
+    tornLines = TornLines.of(lines, numbers.numbers());
   }
 
   /** The line ends to take away. Between Latin words a blank takes their place. */
@@ -109,13 +113,16 @@ final class Joins {
     }
     return switch (draft.kind(next.start())) {
       case CONTINUED -> true;
-      case PARAGRAPH, HEADING, ROW, NOTE -> false;
+      case PARAGRAPH -> numbers.joined().contains(at);
+      case HEADING, ROW, NOTE -> false;
       case UNKNOWN ->
           draft.kind(line.start()) != Kind.HEADING
               && !line.isSalutation()
               && (isTorn(line, next)
                   || (at - before == 1 && breaksOff(line, next))
                   || (at - before == 1 && line.isHeadingNumber())
+                  || numbers.joined().contains(at)
+                  || (tornLines.tell() && !wrapping.wrapped() && tornLines.goesOn(opening, before, at))
                   || (at - before == 1 && wrapping.wrapped() && goesOn(before, at))
                   || (broken && draft.indent(next.start()) == 0 && !next.beginsHeading()));
     };
