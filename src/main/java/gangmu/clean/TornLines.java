@@ -37,8 +37,16 @@ final class TornLines {
   private static final Pattern PART =
       Pattern.compile(".*(?:回顾|总结|总体要求|指导思想|目标|任务|工作|安排|部署|建设|结束语)");
 
+  /** What begins the text below a heading: 2031年，… */
+  private static final Pattern YEAR = Pattern.compile("(?:今年|(?:19|20)\\d{2}年)[，是]");
+
   private static final int LONGEST_PART = 24;
-  private static final int LONGEST_END = 15;
+  private static final int LONGEST_END = 4;
+
+  /** Where a beginning has its first mark, and whether it is that of a sentence. */
+  private static final int[] LENGTHS = {5, 8, 12, 16, 24};
+
+  private static final int BEGINNINGS = 2 * (6 + 1);
   private static final int LONGEST_SERIES = 40;
   private static final String COMMAS = "，、,";
   private static final String CLAUSE_ENDS = "，。；：！？、,;:!?";
@@ -49,6 +57,9 @@ final class TornLines {
 
   /** Whether an empty line ends a paragraph: not where there is one behind every line. */
   private boolean blanksTell;
+
+  /** Whether nothing but an empty line ends one. */
+  private boolean blanksOnly;
 
   /** How many lines that stop in mid-sentence have which width. */
   private int[] widths = new int[0];
@@ -61,6 +72,11 @@ final class TornLines {
   private double chance;
 
   private double ends;
+
+  /** How the paragraphs begin that are told for sure, and how sentences within lines do. */
+  private final int[] openings = new int[BEGINNINGS];
+
+  private final int[] sentences = new int[BEGINNINGS];
 
   private TornLines(List<Line> lines) {
     this.lines = lines;
@@ -106,10 +122,54 @@ final class TornLines {
             && tears * FEWEST_TEARS > told.size()
             && open * 2 > told.size();
     if (tell) {
-      blanksTell = apart * 2 < tears;
       measure(told);
       count(told, ended, behindCommas);
+      begin(told);
+      long gaps = IntStream.range(1, told.size()).filter(k -> isApart(told, k)).count();
+      blanksTell = apart * 2 < tears;
+      blanksOnly = blanksTell && gaps * 2 > ends;
     }
+  }
+
+  private static boolean isApart(List<Integer> told, int k) {
+    return told.get(k) - told.get(k - 1) > 1;
+  }
+
+  /** How paragraphs begin: behind a sentence that ends on a line narrower than any broken one. */
+  private void begin(List<Integer> told) {
+    for (int k = 0; k < told.size(); k++) {
+      int at = told.get(k);
+      String text = lines.get(at).text();
+      if (k > 0 && isSentence(lines.get(told.get(k - 1))) && !lines.get(at).beginsHeading()) {
+        boolean sure = width(lines.get(told.get(k - 1))) < narrowest;
+        openings[beginning(at, 0)] += sure ? 1 : 0;
+      }
+      for (int i = text.indexOf('。'); i >= 0 && i + 1 < text.length(); i = text.indexOf('。', i + 1)) {
+        sentences[beginning(at, i + 1)]++;
+      }
+    }
+  }
+
+  /** Which kind of beginning stands there: where its first mark is, and which. */
+  private int beginning(int line, int offset) {
+    int length = 0;
+    int at = line;
+    int from = offset;
+    while (at < lines.size() && length <= LENGTHS[LENGTHS.length - 1]) {
+      String rest = lines.get(at).text().substring(from);
+      int clause = clause(rest);
+      length += clause;
+      if (clause < rest.length()) {
+        int bucket = 0;
+        while (bucket < LENGTHS.length && length > LENGTHS[bucket]) {
+          bucket++;
+        }
+        return 2 * bucket + (rest.charAt(clause) == '。' ? 1 : 0);
+      }
+      at++;
+      from = 0;
+    }
+    return BEGINNINGS - 1;
   }
 
   /** How wide the lines are that stop in mid-sentence. */
@@ -177,7 +237,8 @@ final class TornLines {
     if (!line.endsSentence()) {
       return !endsHeading(opening, before, next);
     }
-    return isSentence(line) ? likelihood(line) > 1 : width(line) >= narrowest;
+    return blanksOnly
+        || (isSentence(line) ? likelihood(line, at) > 1 : width(line) >= narrowest);
   }
 
   /** Whether it may be one or the other that a sentence ends with the line. */
@@ -186,9 +247,10 @@ final class TornLines {
     boolean told =
         !isSentence(line)
             || width(line) < narrowest
+            || blanksOnly
             || (blanksTell && at - before > 1)
             || lines.get(at).beginsHeading();
-    double likelihood = told ? 0 : likelihood(line);
+    double likelihood = told ? 0 : likelihood(line, at);
     return likelihood * SURE > 1 && likelihood < SURE;
   }
 
@@ -200,7 +262,7 @@ final class TornLines {
    * How much likelier it is that a line which ends a sentence was broken there by chance: broken
    * lines have the widths that they have, the last lines of paragraphs any.
    */
-  private double likelihood(Line line) {
+  private double likelihood(Line line, int next) {
     int width = width(line);
     if (width < narrowest || broken == 0) {
       return 0;
@@ -211,7 +273,10 @@ final class TornLines {
     }
     double alike = near / (double) broken;
     double any = (2 * NEAR + 1) / (double) Math.max(widest, 1);
-    return chance * alike / (ends * any);
+    int kind = beginning(next, 0);
+    double opens = (openings[kind] + 1.0) / (IntStream.of(openings).sum() + BEGINNINGS);
+    double within = (sentences[kind] + 1.0) / (IntStream.of(sentences).sum() + BEGINNINGS);
+    return chance * alike * within / (ends * any * opens);
   }
 
   /** Whether the paragraph in hand is but a heading so far, and ends as one. */
@@ -222,6 +287,9 @@ final class TornLines {
     boolean rest = clause < text.length() && clause <= LONGEST_END && text.charAt(clause) == '。';
     if (rest || clause < 2 || hasSentence(opening, end)) {
       return false;
+    }
+    if (YEAR.matcher(text).lookingAt() && "在到至从自和与及".indexOf(lines.get(end).last()) < 0) {
+      return true;
     }
     boolean numbered =
         HeadingNumber.of(first.text())
@@ -256,7 +324,9 @@ final class TornLines {
   /** Whether the number at the head of the line counts paragraphs, and not within one. */
   private boolean beginsAnew(int opening, int before, int at) {
     HeadingNumber number = HeadingNumber.of(lines.get(at).text()).orElse(null);
-    if (number == null || number.value() == 0) {
+    if (number == null
+        || number.value() == 0
+        || (!lines.get(before).endsSentence() && number.kind().compareTo(Kind.SPOKEN) >= 0)) {
       return lines.get(before).endsSentence();
     }
     if (number.value() > 1) {
