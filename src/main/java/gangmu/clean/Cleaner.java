@@ -14,7 +14,8 @@ public final class Cleaner {
 
   /**
    * Cleans the lines. What is doubtful is left as it is and comes back as a warning with line and
-   * column: {@code clean.mark-lost}, {@code clean.number-torn}.
+   * column: {@code clean.mark-lost}, {@code clean.number-torn}, {@code clean.number-alone}, {@code
+   * clean.paragraphs-unsure}.
    *
    * @param file as the user named it
    * @param lines of the source
@@ -56,6 +57,7 @@ public final class Cleaner {
     draft.apply(Kind.BLANK, LineEnds.blanks(draft.lines()));
     draft.apply(Kind.FURNITURE, PageBreaks.breaks(draft.lines()));
     draft.apply(Kind.DUPLICATE, Copies.repeated(draft.lines()));
+    draft.apply(Kind.JOIN, Joins.datesInHead(draft.lines()));
     draft.apply(Kind.JOIN, Joins.session(draft.lines()));
     draft.apply(Kind.FURNITURE, Furniture.head(draft.lines()));
     draft.apply(Kind.DUPLICATE, Duplicates.titles(draft.lines()));

@@ -8,6 +8,7 @@ import gangmu.text.LineBreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -64,17 +65,33 @@ final class Joins {
     return new Joins(draft).lineEnds();
   }
 
+  /** Before the salutation: the numbers of a date that stand on lines of their own. */
+  static List<Edit> datesInHead(List<Line> lines) {
+    List<Line> head = head(lines);
+    Set<Integer> joined = NumberLines.of(head).joined();
+    return IntStream.range(1, head.size())
+        .filter(joined::contains)
+        .mapToObj(i -> Edit.remove(head.get(i - 1).end(), head.get(i).start()))
+        .toList();
+  }
+
   /** Before the salutation: when and at which session, on two lines: ——2030年1月8日在…|…会议上. */
-  static List<Edit> session(List<Line> all) {
-    List<Line> lines =
-        all.subList(0, Furniture.salutation(all)).stream().filter(line -> !line.isEmpty()).toList();
-    return IntStream.range(1, lines.size())
+  static List<Edit> session(List<Line> lines) {
+    List<Line> head = head(lines);
+    return IntStream.range(1, head.size())
         .filter(
             i ->
-                SESSION_BEGINS.matcher(lines.get(i - 1).text()).matches()
-                    && SESSION_ENDS.matcher(lines.get(i).text()).matches())
+                SESSION_BEGINS.matcher(head.get(i - 1).text()).matches()
+                    && SESSION_ENDS.matcher(head.get(i).text()).matches())
         .mapToObj(
-            i -> Edit.remove(/* start= */ lines.get(i - 1).end(), /* end= */ lines.get(i).start()))
+            i -> Edit.remove(/* start= */ head.get(i - 1).end(), /* end= */ head.get(i).start()))
+        .toList();
+  }
+
+  /** The lines before the salutation that say something. */
+  private static List<Line> head(List<Line> lines) {
+    return lines.subList(0, Furniture.salutation(lines)).stream()
+        .filter(line -> !line.isEmpty())
         .toList();
   }
 
@@ -216,7 +233,10 @@ final class Joins {
    */
   static void doubts(Draft draft) {
     String text = draft.text();
-    for (Edit edit : lineEnds(draft)) {
+    Joins joins = new Joins(draft);
+    List<Edit> edits = joins.lineEnds();
+    joins.layoutDoubts();
+    for (Edit edit : edits) {
       int end = edit.start();
       int next = edit.end();
       if (draft.kind(next) == Kind.CONTINUED) {
@@ -231,6 +251,29 @@ final class Joins {
             text.substring(end - 2, end),
             text.substring(next, next + 2));
       }
+    }
+  }
+
+  /** Notes a number that may be a page's, and that paragraphs may end elsewhere than it seems. */
+  private void layoutDoubts() {
+    if (!numbers.many()) {
+      numbers.numbers().stream()
+          .sorted()
+          .map(lines::get)
+          .forEach(line -> draft.doubt(line.start(), "clean.number-alone", line.text()));
+    }
+    if (!tornLines.tell() || wrapping.wrapped()) {
+      return;
+    }
+    int[] told = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isEmpty()).toArray();
+    int[] unsure =
+        IntStream.range(1, told.length)
+            .filter(k -> tornLines.isUnsure(told[k - 1], told[k]))
+            .map(k -> told[k - 1])
+            .toArray();
+    if (unsure.length > 0) {
+      int end = lines.get(unsure[0]).end() - 1;
+      draft.doubt(end, "clean.paragraphs-unsure", String.valueOf(unsure.length));
     }
   }
 

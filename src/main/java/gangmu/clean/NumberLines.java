@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import gangmu.text.Han;
 import gangmu.text.LineBreak;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,48 +11,85 @@ import java.util.stream.IntStream;
 
 /**
  * Numbers and Latin words on lines of their own, as converters set them that part the text where
- * its type changes: 推广|100|项农业新技术. The number of a page stands in the midst of a sentence as
- * well; but what follows it is no unit, and what it parts is mostly a word.
+ * its type changes: 推广|100|项农业新技术. The number of a page may stand in the midst of a sentence as
+ * well; but then no unit follows it, and what it parts is mostly a word: 发|12|展.
  *
  * @param numbers the lines that are nothing but a number of the text
  * @param joined the lines that go on with the one before for that
+ * @param many whether the text is set so throughout, so that none of them is a doubt
  */
-record NumberLines(Set<Integer> numbers, Set<Integer> joined) {
-  private static final Pattern NUMBER = Pattern.compile("[0-9０-９A-Za-z.．+%％‰—-]{1,16}");
+record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
+  private static final int LONGEST = 16;
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９A-Za-z.．+%％‰-]{1,16}");
+
+  /** The number of a piece of a list, which begins a line. */
+  private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.．]");
+
+  private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   /** With which the words behind a number begin: its unit, its measure word. */
-  private static final String UNITS =
-      "年月日时分元万亿千百十个项家户人名位次处座条件批所只头亩公平米吨斤度倍点届区县市镇乡村里台辆套间种类大多余级类岁周天层期届轮强";
+  private static final String UNITS = "年月日时元万亿千百个项家户人名位次处座条件批所亩公平米吨斤度倍届台辆套余";
 
+  private static final String OPENING = "“‘（《，、：；。";
   private static final int NUMBERS_THAT_TELL = 8;
 
   static NumberLines of(List<Line> all) {
-    Set<Integer> numbers = new HashSet<>();
-    Set<Integer> joined = new HashSet<>();
     int[] told = IntStream.range(0, all.size()).filter(i -> !all.get(i).isEmpty()).toArray();
-    for (int k = 1; k + 1 < told.length; k++) {
-      Line line = all.get(told[k]);
-      if (isNumber(line.text())) {
-        Line before = all.get(told[k - 1]);
-        Line next = all.get(told[k + 1]);
-        char first = next.text().charAt(0);
-        boolean within = !before.endsSentence() && isWord(before.last());
-        boolean counts = UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
-        if (within && counts) {
-          numbers.add(told[k]);
-          joined.add(told[k]);
-          joined.add(told[k + 1]);
-        }
+    int[] found =
+        IntStream.range(1, told.length - 1)
+            .filter(k -> isNumber(all.get(told[k]).text()) && !isNumber(all.get(told[k + 1]).text()))
+            .toArray();
+    NumberLines numbers = new NumberLines(new HashSet<>(), new HashSet<>(), isMany(all, told, found));
+    for (int k : found) {
+      String number = all.get(told[k]).text();
+      Line before = all.get(told[k - 1]);
+      char first = all.get(told[k + 1]).text().charAt(0);
+      boolean counted = ITEM.matcher(number).matches();
+      boolean within = !counted && !before.endsSentence() && isWord(before.last());
+      boolean counts = UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
+      boolean page = !numbers.many && PAGE.matcher(number).matches();
+      boolean goesOn = counts || (!page && Han.isHan(first));
+      if (within && goesOn && !(page && stands(all, before.last(), first))) {
+        numbers.numbers.add(told[k]);
+        numbers.joined.add(told[k]);
+        numbers.joined.add(told[k + 1]);
+      } else if (numbers.many ? goesOn : first == '年' && YEAR.matcher(number).matches()) {
+        numbers.numbers.add(told[k]);
+        numbers.joined.add(told[k + 1]);
       }
     }
-    return new NumberLines(numbers, joined);
+    return numbers;
+  }
+
+  /** Whether so many stand within sentences, and not in the order of pages, that all are text. */
+  private static boolean isMany(List<Line> all, int[] told, int[] found) {
+    List<Double> values = new ArrayList<>();
+    for (int k : found) {
+      Line before = all.get(told[k - 1]);
+      char first = all.get(told[k + 1]).text().charAt(0);
+      boolean counts = UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
+      String number = all.get(told[k]).text();
+      if (counts && !before.endsSentence() && number.matches("\\d{1,9}(?:\\.\\d{1,4})?")) {
+        values.add(Double.valueOf(number));
+      }
+    }
+    long falling =
+        IntStream.range(1, values.size()).filter(i -> values.get(i) < values.get(i - 1)).count();
+    return values.size() >= NUMBERS_THAT_TELL && falling * 4 > values.size();
   }
 
   private static boolean isNumber(String text) {
-    return text.length() <= 16 && NUMBER.matcher(text).matches();
+    return text.length() <= LONGEST && text.charAt(0) < 0xFF60 && NUMBER.matcher(text).matches();
   }
 
   private static boolean isWord(char c) {
-    return Han.isHan(c) || "“‘（《，、".indexOf(c) >= 0;
+    return Han.isHan(c) || OPENING.indexOf(c) >= 0;
+  }
+
+  /** Whether the two characters stand side by side in the text. */
+  private static boolean stands(List<Line> all, char one, char other) {
+    String pair = "" + one + other;
+    return all.stream().anyMatch(line -> line.text().contains(pair));
   }
 }
