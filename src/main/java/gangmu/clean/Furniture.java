@@ -3,8 +3,10 @@ package gangmu.clean;
 import gangmu.text.AnnexTitle;
 import gangmu.text.DateText;
 import gangmu.text.ResourceLines;
+import gangmu.text.Salutation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,9 +83,14 @@ final class Furniture {
    * begins.
    */
   static int salutation(List<Line> lines) {
+    int alone = first(lines, Line::isSalutation);
+    return alone > 0 ? alone : first(lines, line -> Salutation.runsOn(line.text()));
+  }
+
+  private static int first(List<Line> lines, Predicate<Line> wanted) {
     int latest = Line.end(lines);
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isSalutation()) {
+      if (wanted.test(lines.get(i))) {
         return lines.get(i).start() <= Math.max(EARLY, latest * LATEST_SALUTATION) ? i : 0;
       }
     }

@@ -29,7 +29,7 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   /** With which the words behind a number begin: its unit, its measure word. */
-  private static final String UNITS = "年月日时元万亿千百个项家户人名位次处座条件批所亩公平米吨斤度倍届台辆套余";
+  private static final String UNITS = "年月日时元万亿千百个项家户人名位次处座条件批所亩公平米吨斤度倍届台辆套余多世";
 
   private static final String OPENING = "“‘（《，、：；。";
   private static final int NUMBERS_THAT_TELL = 8;

@@ -2,6 +2,7 @@ package gangmu.parse;
 
 import gangmu.clean.CleanLine;
 import gangmu.text.AnnexTitle;
+import gangmu.text.Salutation;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -49,10 +50,9 @@ record Frame(int opening, int body, int closing, int annexes) {
     return start;
   }
 
-  /** Whether the line calls on the deputies, and does no more than to say why: 各位代表，现在，我代表… */
+  /** Whether the line addresses the deputies, and does no more than to say why. */
   private static boolean isSalutation(String line) {
-    return SALUTATION.matcher(line).matches()
-        || (Closing.addresses(line) && ASKS.matcher(line).find());
+    return SALUTATION.matcher(line).matches() || Salutation.runsOn(line);
   }
 
   private static int body(List<CleanLine> lines, int opening) {
