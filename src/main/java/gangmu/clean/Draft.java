@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import gangmu.model.Diagnostic;
 import gangmu.model.SourceLine;
+import gangmu.text.Stops;
 import gangmu.text.Traditional;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ final class Draft {
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Diagnostic> doubts = new ArrayList<>();
   private final boolean traditional;
+  private final boolean points;
   private String text;
   private int[] origin;
   private boolean joined;
@@ -38,13 +40,18 @@ final class Draft {
     }
     text = sourceLines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
     traditional = Traditional.is(text);
+    points = Stops.arePoints(text);
     origin = new int[text.length()];
     Arrays.setAll(origin, i -> i);
   }
 
-  /** The text as the rules read it: in Simplified characters, each in the place of its own. */
+  /**
+   * The text as the rules read it: in Simplified characters and with full stops, each in the place
+   * of its own.
+   */
   String text() {
-    return traditional ? Traditional.simplified(text) : text;
+    String read = traditional ? Traditional.simplified(text) : text;
+    return points ? Stops.full(read) : read;
   }
 
   /** The lines of {@link #text()}. */

@@ -10,6 +10,7 @@ import gangmu.model.Report;
 import gangmu.model.Section;
 import gangmu.model.SourceFacts;
 import gangmu.model.Task;
+import gangmu.text.Stops;
 import gangmu.text.Traditional;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a report in Traditional characters. The rules know Simplified ones, and read a twin
- * of the text; what they cut out of it is cut out of the original at the same place. A word that
+ * The words of a report in Traditional characters, or with points for full stops. The rules know
+ * Simplified ones and full stops, and read a twin of the text; what they cut out of it is cut out of the original at the same place. A word that
  * does not stand in the text stays as the program put it.
  */
 final class Original {
@@ -30,12 +31,21 @@ final class Original {
 
   private final String original;
   private final String twin;
+  private final boolean traditional;
+  private final boolean points;
   private final Map<String, Integer> paragraphs = new HashMap<>();
   private int next;
 
   private Original(String original) {
     this.original = original;
+    this.traditional = Traditional.is(original);
+    this.points = Stops.arePoints(original);
     this.twin = twin(original);
+  }
+
+  /** Whether the rules cannot read the text as it is. */
+  static boolean isOther(String text) {
+    return Traditional.is(text) || Stops.arePoints(text);
   }
 
   static Original of(CleanText text, SourceFacts facts) {
@@ -48,8 +58,12 @@ final class Original {
     return new Original(facts.title() == null ? lines : lines + " " + facts.title());
   }
 
-  private static String twin(String text) {
-    StringBuilder twin = new StringBuilder(Traditional.simplified(text));
+  private String twin(String text) {
+    String full = points ? Stops.full(text) : text;
+    if (!traditional) {
+      return full;
+    }
+    StringBuilder twin = new StringBuilder(Traditional.simplified(full));
     for (int i = 0; i < twin.length(); i++) {
       int quote = QUOTES.indexOf(twin.charAt(i));
       if (quote >= 0) {
@@ -60,7 +74,7 @@ final class Original {
   }
 
   /** The twin of the text. */
-  CleanText simplified(CleanText text) {
+  CleanText twin(CleanText text) {
     List<CleanLine> lines =
         text.lines().stream().map(line -> line.inOtherCharacters(twin(line.text()))).toList();
     List<Repair> repairs =

@@ -41,6 +41,7 @@ public final class ReportParser {
   /**
    * Reads a report. One in Traditional characters is read in Simplified ones, and what it says is
    * given in its own; units and the name of the place are in Simplified characters in any report.
+   * So is one that sets points for full stops.
    *
    * @param facts what the source says of itself beside the text
    *     <p>Errors: {@code parse.no-report}, {@code parse.place-unknown}, {@code
@@ -52,11 +53,11 @@ public final class ReportParser {
    */
   public Parsed<Report> parse(
       CleanText text, SourceRef source, SourceFacts facts, Settled settled) {
-    if (!Traditional.is(text.text())) {
+    if (!Original.isOther(text.text())) {
       return new Reading(text, facts).read(source, settled);
     }
     Original original = Original.of(text, facts);
-    Parsed<Report> read = new Reading(original.simplified(text), facts).read(source, settled);
+    Parsed<Report> read = new Reading(original.twin(text), facts).read(source, settled);
     return read.then(report -> Parsed.of(original.restore(report)));
   }
 

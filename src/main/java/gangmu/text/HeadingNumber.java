@@ -76,10 +76,16 @@ public record HeadingNumber(Kind kind, String number, int value, int end) {
   public static String title(String heading) {
     int start = of(heading).map(HeadingNumber::end).orElse(0);
     int end = heading.length();
-    while (end > start && "。：:".indexOf(heading.charAt(end - 1)) >= 0) {
+    while (end > start && endsTitle(heading, end - 1)) {
       end--;
     }
     return heading.substring(start, end);
+  }
+
+  private static boolean endsTitle(String heading, int at) {
+    char c = heading.charAt(at);
+    return "。：:".indexOf(c) >= 0
+        || (Stops.isPoint(c) && at > 0 && Han.isHan(heading.charAt(at - 1)));
   }
 
   private static Optional<HeadingNumber> arabic(String line) {
