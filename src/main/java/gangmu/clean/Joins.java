@@ -139,7 +139,9 @@ final class Joins {
                   || (at - before == 1 && breaksOff(line, next))
                   || (at - before == 1 && line.isHeadingNumber())
                   || numbers.joined().contains(at)
-                  || (tornLines.tell() && !wrapping.wrapped() && tornLines.goesOn(opening, before, at))
+                  || (tornLines.tell()
+                      && !wrapping.wrapped()
+                      && tornLines.goesOn(opening, before, at))
                   || (at - before == 1 && wrapping.wrapped() && goesOn(before, at))
                   || (broken && draft.indent(next.start()) == 0 && !next.beginsHeading()));
     };

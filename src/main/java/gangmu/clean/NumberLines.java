@@ -38,9 +38,11 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
     int[] told = IntStream.range(0, all.size()).filter(i -> !all.get(i).isEmpty()).toArray();
     int[] found =
         IntStream.range(1, told.length - 1)
-            .filter(k -> isNumber(all.get(told[k]).text()) && !isNumber(all.get(told[k + 1]).text()))
+            .filter(
+                k -> isNumber(all.get(told[k]).text()) && !isNumber(all.get(told[k + 1]).text()))
             .toArray();
-    NumberLines numbers = new NumberLines(new HashSet<>(), new HashSet<>(), isMany(all, told, found));
+    NumberLines numbers =
+        new NumberLines(new HashSet<>(), new HashSet<>(), isMany(all, told, found));
     for (int k : found) {
       String number = all.get(told[k]).text();
       Line before = all.get(told[k - 1]);

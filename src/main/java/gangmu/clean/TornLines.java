@@ -144,7 +144,9 @@ final class TornLines {
         boolean sure = width(lines.get(told.get(k - 1))) < narrowest;
         openings[beginning(at, 0)] += sure ? 1 : 0;
       }
-      for (int i = text.indexOf('。'); i >= 0 && i + 1 < text.length(); i = text.indexOf('。', i + 1)) {
+      for (int i = text.indexOf('。');
+          i >= 0 && i + 1 < text.length();
+          i = text.indexOf('。', i + 1)) {
         sentences[beginning(at, i + 1)]++;
       }
     }
@@ -237,8 +239,7 @@ final class TornLines {
     if (!line.endsSentence()) {
       return !endsHeading(opening, before, next);
     }
-    return blanksOnly
-        || (isSentence(line) ? likelihood(line, at) > 1 : width(line) >= narrowest);
+    return blanksOnly || (isSentence(line) ? likelihood(line, at) > 1 : width(line) >= narrowest);
   }
 
   /** Whether it may be one or the other that a sentence ends with the line. */

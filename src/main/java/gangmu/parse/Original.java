@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a report in Traditional characters, or with points for full stops. The rules know
- * Simplified ones and full stops, and read a twin of the text; what they cut out of it is cut out of the original at the same place. A word that
- * does not stand in the text stays as the program put it.
+ * Simplified ones and full stops, and read a twin of the text; what they cut out of it is cut out
+ * of the original at the same place. A word that does not stand in the text stays as the program
+ * put it.
  */
 final class Original {
   private static final String QUOTES = "「」『』";

@@ -77,8 +77,7 @@ record ComparedIndicator(
   }
 
   private static Table table(History history, Series series, String path, Words words) {
-    long kinds =
-        history.series().stream().filter(one -> one.measure() == series.measure()).count();
+    long kinds = history.series().stream().filter(one -> one.measure() == series.measure()).count();
     return new Table(
         words.of(series.measure(), series.kind(), kinds == 1),
         ComparedYear.rows(series.years(), path, words));

@@ -51,10 +51,7 @@ record TasksPage(
    * @param rows at least one; the first may be the heading's own
    */
   record Group(
-      @Nullable String chapter,
-      @Nullable Link above,
-      @Nullable Link heading,
-      List<Row> rows) {
+      @Nullable String chapter, @Nullable Link above, @Nullable Link heading, List<Row> rows) {
     Group {
       rows = List.copyOf(rows);
     }

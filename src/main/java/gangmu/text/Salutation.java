@@ -15,8 +15,6 @@ public final class Salutation {
   /** Whether the line addresses the deputies and says that here is the report. */
   public static boolean runsOn(String line) {
     return (line.startsWith("各位") || line.startsWith("同志们"))
-        && RUNS_ON
-            .matcher(line.substring(0, Math.min(line.length(), LONGEST_BEGINNING)))
-            .matches();
+        && RUNS_ON.matcher(line.substring(0, Math.min(line.length(), LONGEST_BEGINNING))).matches();
   }
 }

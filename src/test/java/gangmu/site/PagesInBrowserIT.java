@@ -218,8 +218,7 @@ class PagesInBrowserIT {
     assertThat(browser.findElements(By.cssSelector("tbody:not([hidden]) tr:not([hidden])")))
         .extracting(WebElement::getText)
         .containsExactly("（三）改善人民生活", "4 1.办好学校 2025", "5 招聘教师百名 2025");
-    assertThat(browser.findElement(By.cssSelector(".filter output")).getText())
-        .isEqualTo("1 / 5");
+    assertThat(browser.findElement(By.cssSelector(".filter output")).getText()).isEqualTo("1 / 5");
     words.sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE);
     browser.findElement(By.cssSelector("thead th:nth-child(2) button")).sendKeys(Keys.ENTER);
     assertThat(browser.findElement(By.id("t2")).getText()).contains("（一）畅通乡村道路");

@@ -133,8 +133,7 @@ class ReportPagesTest {
 
   @Test
   void givesATaskThatIsAHeadingOneRowAboveTheOthers() {
-    Document tasks =
-        TestSite.of(Yunxi.chapters()).page("yunxi/2025/tasks/index.html");
+    Document tasks = TestSite.of(Yunxi.chapters()).page("yunxi/2025/tasks/index.html");
     assertThat(tasks.select("tbody tr").eachText())
         .containsExactly(
             "1 （一）畅通乡村道路 2025",

@@ -306,8 +306,7 @@ public final class Yunxi {
     Paragraph teachers = paragraph("p5", "招聘教师百名。", 7);
     List<Section> sections =
         List.of(
-            section(
-                "s1-1", null, 2, "（一）畅通乡村道路", "（一）", "畅通乡村道路", true, null, roads, bridges),
+            section("s1-1", null, 2, "（一）畅通乡村道路", "（一）", "畅通乡村道路", true, null, roads, bridges),
             section("s1-2", null, 2, "（二）守好青山绿水", "（二）", "守好青山绿水", true, null, forest),
             new Section(
                 "s1-3",
