@@ -16,6 +16,8 @@ record Line(int start, String text) {
   private static final Pattern ONE_CALL =
       Pattern.compile("[^。：:！!？?；;\\d]{3,40}[：:！!][\\s\u3000\u00A0]{0,40}");
 
+  private static final int LONGEST_CALL = 81;
+
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
@@ -80,7 +82,14 @@ record Line(int start, String text) {
   }
 
   boolean hasLetters() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it ends as a paragraph may end: a sentence or a salutation is over. */
@@ -110,6 +119,9 @@ record Line(int start, String text) {
 
   /** Whether it is the salutation, with which the report's own text begins. */
   boolean isSalutation() {
+    if (text.length() > LONGEST_CALL) {
+      return false;
+    }
     String letters = letters();
     boolean addresses =
         letters.startsWith("各位代表") || letters.startsWith("各位委员") || letters.startsWith("同志们");
