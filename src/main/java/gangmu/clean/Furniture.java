@@ -155,8 +155,7 @@ final class Furniture {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean over = "）)上".indexOf(line.last()) >= 0;
-      boolean last =
-          over && (i + 1 == lines.size() || AnnexTitle.matches(lines.get(i + 1).text()));
+      boolean last = over && (i + 1 == lines.size() || AnnexTitle.matches(lines.get(i + 1).text()));
       Matcher credit = CREDIT.matcher(line.text());
       if (last && credit.find()) {
         edits.add(Edit.remove(line.start() + credit.start(), line.end()));

@@ -26,6 +26,9 @@ public enum Span {
   private static final Pattern BASE =
       Pattern.compile("(?:比|较|由|从|与|同)[^，、。；]{0,4}?([0-9]{4}|[〇一二三四五六七八九]{4})年|比[“\"]|累计");
 
+  /** 由3亿元增加到5亿元: both are amounts of a year, whatever period lies between. */
+  private static final Pattern FROM = Pattern.compile("[由从][^，、。；]{0,12}[0-9]");
+
   private static final String SENTENCE_ENDS = "。！？；";
 
   /**
@@ -35,7 +38,7 @@ public enum Span {
     if (figure.measure() == Measure.AVERAGE_GROWTH) {
       return AVERAGE;
     }
-    if (figure.period() != null) {
+    if (figure.period() != null && !isOfItsYear(figure)) {
       return PERIOD;
     }
     if (partOfYear(figure, text)) {
@@ -43,6 +46,17 @@ public enum Span {
     }
     boolean change = figure.measure() == Measure.GROWTH || figure.measure() == Measure.CHANGE;
     return change && otherBase(figure) ? OTHER_BASE : YEAR;
+  }
+
+  /**
+   * Whether a level in a sentence about several years is that of the last of them (or of the one
+   * before, in 由…到…) and no sum: a rate, an amount a head, one end of a rise.
+   */
+  private static boolean isOfItsYear(Figure figure) {
+    String unit = figure.unit();
+    boolean rate = unit != null && (unit.equals("%") || unit.equals("‰") || unit.contains("/"));
+    return figure.measure() == Measure.LEVEL
+        && (rate || figure.name().contains("人均") || FROM.matcher(figure.quote()).find());
   }
 
   /** Whether the last word for a stretch of a year, up to the end of the quote, is a part of it. */

@@ -4,6 +4,8 @@ import gangmu.model.Part;
 import gangmu.text.Numerals;
 import gangmu.text.Numerals.Numeral;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,13 @@ final class Timeline {
   private static final WordList PERIOD_NOUNS = WordList.of("时期 期间 以来");
   private static final Set<String> PERIOD_LEADS = Set.of("", "在", "到", "整个", "关于", "全省", "全市");
   private static final WordList LAST_FIVE = WordList.of("五年来 过去五年 近五年 五年间 五年， 这五年");
+
+  /** 四年来, 过去的三年, 5年累计: a span that the paragraph speaks of, but not those behind it. */
+  private static final Pattern LAST_YEARS =
+      Pattern.compile(
+          "(?:(?:过去的?|近|这)(?<some>%1$s)年|(?<many>%1$s)年(?:来|间|累计|共))"
+              .formatted("[二两三四五六七八九十\\d]{1,2}"));
+
   private static final WordList NEXT_FIVE = WordList.of("今后五年 未来五年");
   private static final WordList ONE_YEAR = WordList.of("一年来 过去一年 过去的一年");
   private static final WordList LAST_YEAR = WordList.of("去年 上年");
@@ -33,9 +42,8 @@ final class Timeline {
   private static final WordList NOW = WordList.of("目前 现在 如今 至今 截至目前");
 
   /** From here on a paragraph sets targets, whatever part it stands in. */
-  private static final WordList TARGETS =
-      WordList.of(
-          "预期目标是： 预期目标为： 预期目标： 预期目标建议为： 预期目标是， 预期目标为， 主要目标是： 奋斗目标是： 预期目标建议是： 主要预期目标初步安排为： 目标建议为： 预期目标确定为： 预期目标安排为： 主要目标为：");
+  private static final Pattern TARGETS =
+      Pattern.compile("(?:(?:预期|主要|奋斗|调控)目标(?:确定|(?:初步)?安排)?|目标建议)(?:[是为][：，]|：)");
 
   private final int reportYear;
   private Part part = Part.OPENING;
@@ -45,13 +53,16 @@ final class Timeline {
   private int periodBegin;
   private @Nullable String period;
 
+  /** Whether the paragraph in hand alone speaks of the period. */
+  private boolean passing;
+
   Timeline(int reportYear) {
     this.reportYear = reportYear;
   }
 
   /** A paragraph begins. */
   void enter(Part next) {
-    if (next != part) {
+    if (next != part || passing) {
       part = next;
       forgetPeriod();
     }
@@ -82,8 +93,10 @@ final class Timeline {
 
   /** Takes note of the years that a clause names. */
   void read(String text, String masked, Clause clause) {
-    for (int at = clause.start(); at < clause.end(); at++) {
-      ahead |= TARGETS.at(masked, at, masked.length()) != null;
+    int target = masked.indexOf("目标", clause.start());
+    if (target >= 0 && target < clause.end()) {
+      Matcher targets = TARGETS.matcher(masked).region(clause.start(), masked.length());
+      ahead |= targets.find() && targets.start() < clause.end();
     }
     for (int at = clause.start(); at < clause.end(); at++) {
       boolean opens = clause.opensSentence() && at <= clause.start() + 2;
@@ -127,6 +140,17 @@ final class Timeline {
       begin(last.replace("，", ""), reportYear - 6, reportYear - 1);
     } else if (next != null) {
       begin(next, reportYear - 1, reportYear + 4);
+    } else if (opens && looksBack() && periodEnd == 0) {
+      Matcher years = LAST_YEARS.matcher(masked).region(at, masked.length());
+      if (years.lookingAt()) {
+        String number = years.group("some") == null ? years.group("many") : years.group("some");
+        Numeral count = Numerals.at(number, 0);
+        int length = count == null ? 0 : count.value().intValue();
+        if (length > 1) {
+          begin(years.group(), reportYear - 1 - length, reportYear - 1);
+          passing = true;
+        }
+      }
     }
   }
 
@@ -204,6 +228,7 @@ final class Timeline {
 
   private void begin(String words, int from, int to) {
     period = words;
+    passing = false;
     periodBegin = from;
     periodEnd = to;
     named = 0;
@@ -217,6 +242,7 @@ final class Timeline {
 
   private void forgetPeriod() {
     period = null;
+    passing = false;
     periodBegin = 0;
     periodEnd = 0;
   }
