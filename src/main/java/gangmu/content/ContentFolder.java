@@ -38,29 +38,26 @@ public final class ContentFolder {
   /**
    * The folders of all reports, by place and year.
    *
-   * <p>Errors: {@code content.missing}, {@code content.none}, {@code content.folder-name}.
+   * <p>Errors: {@code content.missing}, {@code content.none}, {@code content.folder-name}, {@code
+   * content.folder-unreadable}; the other folders are given none the less.
    */
   public Parsed<List<Path>> reports() {
-    Path reports = root.resolve("reports");
     if (!Files.isDirectory(root)) {
       return Parsed.failed(Diagnostic.error(root.toString(), "content.missing"));
     }
     List<Path> found = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Path place : Files.isDirectory(reports) ? folders(reports) : List.<Path>of()) {
-      try {
-        FolderUpdate.finishAll(place);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      for (Path year : folders(place)) {
+    for (Path place : places(diagnostics)) {
+      for (Path year : years(place, diagnostics)) {
         boolean named =
             place.getFileName().toString().matches(ADDRESS)
                 && year.getFileName().toString().matches(YEAR);
-        if (named) {
-          found.add(year);
-        } else {
+        if (!named) {
           diagnostics.add(Diagnostic.error(year.toString(), "content.folder-name"));
+        } else if (!Files.isReadable(year) || !Files.isExecutable(year)) {
+          diagnostics.add(unreadable(year));
+        } else {
+          found.add(year);
         }
       }
     }
@@ -70,18 +67,43 @@ public final class ContentFolder {
     return new Parsed<>(found, diagnostics);
   }
 
+  private List<Path> places(List<Diagnostic> diagnostics) {
+    Path reports = root.resolve("reports");
+    try {
+      return Files.isDirectory(reports) ? folders(reports) : List.of();
+    } catch (IOException e) {
+      diagnostics.add(unreadable(reports));
+      return List.of();
+    }
+  }
+
+  /** When what was begun there is finished. */
+  private static List<Path> years(Path place, List<Diagnostic> diagnostics) {
+    try {
+      FolderUpdate.finishAll(place);
+      return folders(place);
+    } catch (IOException e) {
+      diagnostics.add(unreadable(place));
+      return List.of();
+    }
+  }
+
+  private static Diagnostic unreadable(Path folder) {
+    return Diagnostic.error(folder.toString(), "content.folder-unreadable");
+  }
+
   /**
    * Sorted by name; those of a report that is being written begin with a point and do not count.
    */
-  private static List<Path> folders(Path parent) {
+  private static List<Path> folders(Path parent) throws IOException {
     try (Stream<Path> children = Files.list(parent)) {
       return children
           .filter(Files::isDirectory)
           .filter(child -> !child.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -106,13 +128,15 @@ public final class ContentFolder {
   public Outcome write(Report report, byte[] source, boolean force) throws IOException {
     Path folder = folder(report);
     FolderUpdate.finish(folder);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    ReportWriter.write(report).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
-    files.put(report.source().file(), source);
-    Outcome there = compare(folder, files, report.source().file());
+    Map<String, String> markdown = ReportWriter.write(report);
+    Path scrape = folder.resolve(report.source().file());
+    Outcome there = compare(folder, markdown, scrape, source);
     if (there == Outcome.UNCHANGED || (there != Outcome.WRITTEN && !force)) {
       return there;
     }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    markdown.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+    files.put(report.source().file(), source);
     FolderUpdate.put(folder, files);
     if (!files.containsKey(ReportWriter.ANNEX)) {
       Files.deleteIfExists(folder.resolve(ReportWriter.ANNEX));
@@ -149,20 +173,26 @@ public final class ContentFolder {
   }
 
   /** What stands in the way of these files; {@link Outcome#WRITTEN} where nothing does. */
-  private static Outcome compare(Path folder, Map<String, byte[]> files, String source)
-      throws IOException {
-    boolean missing = false;
-    boolean annexAdded =
-        !files.containsKey(ReportWriter.ANNEX) && Files.exists(folder.resolve(ReportWriter.ANNEX));
-    Outcome changed = annexAdded ? Outcome.CHANGED_BY_HAND : Outcome.UNCHANGED;
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      if (!Files.exists(path)) {
-        missing = true;
-      } else if (!Arrays.equals(Files.readAllBytes(path), file.getValue())) {
-        changed = file.getKey().equals(source) ? Outcome.OTHER_SOURCE : Outcome.CHANGED_BY_HAND;
-      }
+  private static Outcome compare(
+      Path folder, Map<String, String> markdown, Path scrape, byte[] source) throws IOException {
+    if (Files.exists(scrape) && !Arrays.equals(Files.readAllBytes(scrape), source)) {
+      return Outcome.OTHER_SOURCE;
     }
-    return changed == Outcome.UNCHANGED && missing ? Outcome.WRITTEN : changed;
+    boolean missing = !Files.exists(scrape);
+    boolean annexAdded =
+        !markdown.containsKey(ReportWriter.ANNEX)
+            && Files.exists(folder.resolve(ReportWriter.ANNEX));
+    boolean changed = annexAdded;
+    for (Map.Entry<String, String> file : markdown.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      missing |= !Files.exists(path);
+      changed |= Files.exists(path) && !holds(path, file.getValue());
+    }
+    return changed ? Outcome.CHANGED_BY_HAND : missing ? Outcome.WRITTEN : Outcome.UNCHANGED;
+  }
+
+  /** Whether a file holds the text, however its lines end. */
+  private static boolean holds(Path path, String text) {
+    return text.lines().toList().equals(ContentLines.read(path, new ArrayList<>()));
   }
 }

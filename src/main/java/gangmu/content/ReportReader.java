@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ public final class ReportReader {
   private final SectionAssembler assembler = new SectionAssembler();
   private final Map<String, Block.Table> tables = new LinkedHashMap<>();
 
-  /** By the id of a paragraph, where its last mark stands: what to say if it is not the first. */
-  private final Map<String, Diagnostic> lastMarks = new HashMap<>();
+  /** Where the mark with each id stands: {@code review.md:12}. */
+  private final Map<String, String> marked = new HashMap<>();
 
   private ReportReader(Path folder) {
     this.folder = folder;
@@ -114,9 +113,9 @@ public final class ReportReader {
   private void assemble(String name, List<String> lines, SectionAssembler into) {
     boolean named = false;
     for (Block block : MarkdownFile.read(lines, FrontMatterReader.length(lines))) {
-      if (block instanceof Block.Marked marked) {
-        into.mark(marked.mark());
-        noteParagraph(name, lines, marked);
+      if (block instanceof Block.Marked mark) {
+        into.mark(mark.mark());
+        refuseKnown(name, lines, mark);
       } else if (block instanceof Block.Mistyped mistyped) {
         String line = lines.get(mistyped.line() - 1);
         diagnostics.add(
@@ -141,20 +140,22 @@ public final class ReportReader {
     }
   }
 
-  private void noteParagraph(String name, List<String> lines, Block.Marked marked) {
-    String id = marked.mark().paragraph();
-    if (id != null) {
-      int line = marked.line();
-      lastMarks.put(
-          id,
-          Diagnostic.error(
-              folder.resolve(name).toString(),
-              line,
-              0,
-              lines.get(line - 1),
-              "content.duplicate-id",
-              id));
-    }
+  /** Pages and data lead to sections and paragraphs by their ids. */
+  private void refuseKnown(String name, List<String> lines, Block.Marked block) {
+    Stream.of(block.mark().section(), block.mark().paragraph())
+        .flatMap(Stream::ofNullable)
+        .forEach(
+            id -> {
+              int line = block.line();
+              String other = marked.putIfAbsent(id, name + ":" + line);
+              if (other != null) {
+                String file = folder.resolve(name).toString();
+                String text = lines.get(line - 1);
+                diagnostics.add(
+                    Diagnostic.error(
+                        file, line, text.indexOf(id) + 1, text, "content.duplicate-id", id, other));
+              }
+            });
   }
 
   /** A report has two tables; the site has no place for another, so it is refused. */
@@ -198,19 +199,14 @@ public final class ReportReader {
         .toList();
   }
 
-  private Map<String, Paragraph> paragraphs(List<Section> sections, List<Annex> annexes) {
-    Map<String, Paragraph> paragraphs = new LinkedHashMap<>();
+  private static Map<String, Paragraph> paragraphs(List<Section> sections, List<Annex> annexes) {
+    Map<String, Paragraph> paragraphs = new HashMap<>();
     Stream.concat(
             sections.stream()
                 .flatMap(Section::walk)
                 .flatMap(section -> section.paragraphs().stream()),
             annexes.stream().flatMap(annex -> annex.paragraphs().stream()))
-        .forEach(
-            paragraph -> {
-              if (paragraphs.put(paragraph.id(), paragraph) != null) {
-                diagnostics.add(Objects.requireNonNull(lastMarks.get(paragraph.id())));
-              }
-            });
+        .forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
     return paragraphs;
   }
 

@@ -2,6 +2,7 @@ package gangmu.files;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -92,6 +93,8 @@ public final class FolderUpdate {
         new FolderUpdate(parent.resolve(name.substring(1, name.length() - READY.length())))
             .moveAll();
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 
