@@ -58,7 +58,7 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.csv..", List.of("data")),
           Map.entry("org.jfree..", List.of("chart")),
           Map.entry("org.apache.lucene..", List.of("search")),
-          Map.entry("org.eclipse.jgit..", List.of("publish")),
+          Map.entry("org.eclipse.jgit..", List.of("publish", "content")),
           Map.entry("com.sun.net.httpserver..", List.of("preview")),
           Map.entry("me.tongfei..", List.of("cli")),
           Map.entry("picocli..", List.of("cli")));
