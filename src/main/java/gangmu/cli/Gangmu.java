@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ServeCommand.class,
       CheckCommand.class,
-      PublishCommand.class
+      PublishCommand.class,
+      HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 final class Gangmu implements Runnable {

@@ -77,9 +77,15 @@ class MainTest {
   void helpsInTheLanguageOfTheUser() {
     assertThat(gangmu("--help").out()).contains("Usage", "import", "build", "Exit status");
     assertThat(gangmu(Locale.CHINA, "--help").out()).contains("用法", "退出状态");
-    assertThat(gangmu("--lang", "zh-CN", "import", "--help").out()).contains("内容文件夹");
+    assertThat(gangmu("--lang", "zh-CN", "import", "--help").out()).contains("用法", "内容文件夹");
     assertThat(gangmu(Locale.CHINA, "build", "--lang=en", "--help").out())
         .contains("The folder of");
+  }
+
+  @Test
+  void helpsWhereHelpIsCalledAsACommand() {
+    assertThat(gangmu("help")).isEqualTo(gangmu("--help"));
+    assertThat(gangmu("help", "build")).isEqualTo(gangmu("build", "--help"));
   }
 
   @Test
@@ -97,6 +103,7 @@ class MainTest {
     "imprt, Do you mean: import",
     "build --strcit, Do you mean: --strict",
     "build extra, Too much: extra",
+    "help buidl, There is no command buidl",
     "import, SOURCE is missing",
     "import --place, --place needs a value: NAME",
     "import a --year 99999, Not a year: 99999",
