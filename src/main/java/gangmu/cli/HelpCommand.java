@@ -18,9 +18,12 @@ final class HelpCommand implements Runnable {
   @Override
   public void run() {
     CommandLine gangmu = command.commandLine().getParent();
-    CommandLine asked = name == null ? gangmu : gangmu.getSubcommands().get(name);
-    if (asked == null) {
-      throw WrongCall.of(gangmu, "command-unknown", name);
+    CommandLine asked = gangmu;
+    if (name != null) {
+      asked = gangmu.getSubcommands().get(name);
+      if (asked == null) {
+        throw WrongCall.of(gangmu, "command-unknown", name);
+      }
     }
     asked.usage(gangmu.getOut());
   }

@@ -104,7 +104,7 @@ class HandEditsTest extends ReportOnDisk {
     assertThat(complaint.file()).endsWith("review.md");
     assertThat(line("review.md", complaint.line()).substring(complaint.column() - 1))
         .startsWith(id + " ");
-    String[] first = complaint.arguments().get(1).split(":");
+    String[] first = complaint.arguments().get(1).split(":", 2);
     assertThat(line(first[0], Integer.parseInt(first[1]))).contains(" " + id + " ");
   }
 
