@@ -167,7 +167,7 @@ class MainTest {
     "'\u0000', this is no text",
     "'%PDF-1.4', the PDF is cut off",
     "'云溪的春天来了。\n花都开了。', no government work report",
-    "'2031年云溪市政府工作报告\n各位代表：\n一、2030年工作回顾\n稳中有进。', names no place"
+    "'2031年云溪市政府工作报告\n各位代表：\n一、2030年工作回顾\n稳中有进。', names no province"
   })
   void saysWhatIsWrongWithAScrape(String text, String message) throws IOException {
     Path scrape = Files.writeString(folder.resolve("scrape.txt"), text);
