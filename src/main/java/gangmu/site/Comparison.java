@@ -36,6 +36,11 @@ final class Comparison {
     byIndicator.values().removeIf(List::isEmpty);
   }
 
+  /** The ids of the indicators that have a page. */
+  List<String> indicators() {
+    return List.copyOf(byIndicator.keySet());
+  }
+
   /** The histories of the place of these reports. */
   List<History> of(List<Report> reports) {
     return byPlace.getOrDefault(reports.get(0).place().address(), List.of());

@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param places in the order of the site
  * @param newest the latest reports, the newest first
+ * @param indicators those that have a page
  * @param reports how many there are
  */
 record HomePage(
     Frame frame,
     List<PlaceRow> places,
     List<ReportRow> newest,
+    List<Link> indicators,
     int reports,
     long paragraphs,
     long figures)
@@ -24,6 +26,7 @@ record HomePage(
   HomePage {
     places = List.copyOf(places);
     newest = List.copyOf(newest);
+    indicators = List.copyOf(indicators);
   }
 
   /** A place and its years, the newest first. */
@@ -50,8 +53,10 @@ record HomePage(
 
   /**
    * @param places the reports of each place, the newest first
+   * @param indicators the ids of those that have a page
    */
-  static HomePage of(List<List<Report>> places, SiteSettings settings, Words words) {
+  static HomePage of(
+      List<List<Report>> places, List<String> indicators, SiteSettings settings, Words words) {
     List<Report> all =
         places.stream().flatMap(List::stream).sorted((a, b) -> b.year() - a.year()).toList();
     return new HomePage(
@@ -60,6 +65,9 @@ record HomePage(
         all.stream()
             .limit(NEWEST)
             .map(report -> ReportRow.of(report, Addresses.HOME, words))
+            .toList(),
+        indicators.stream()
+            .map(id -> new Link(words.indicators().name(id), Addresses.indicator(id)))
             .toList(),
         all.size(),
         all.stream().mapToLong(report -> report.paragraphs().count()).sum(),
@@ -82,5 +90,9 @@ record HomePage(
 
   boolean empty() {
     return places.isEmpty();
+  }
+
+  boolean compares() {
+    return !indicators.isEmpty();
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections all sections in reading order
  * @param annexes what follows the closing
+ * @param figured whether figures are marked in the text
  * @param citation how to cite the report
  * @param url where the page will stand on the web; null where that is not known
  */
@@ -29,6 +30,7 @@ record ReportPage(
     Masthead masthead,
     List<SectionView> sections,
     List<SectionView> annexes,
+    boolean figured,
     Citation citation,
     Provenance provenance,
     @Nullable String url)
@@ -52,6 +54,7 @@ record ReportPage(
         Masthead.of(edition, path),
         new Sections(edition, path).views(),
         new Sections(edition, path).annexes(),
+        !edition.report().figures().isEmpty(),
         Citation.of(edition.report(), edition.settings().absolute(path)),
         Provenance.of(edition.report().source()),
         edition.settings().absolute(path));

@@ -111,11 +111,11 @@ public final class Site {
     List<List<Report>> reports =
         places.stream().map(place -> place.stream().map(ReportSource::report).toList()).toList();
     List<Draft> drafts = new ArrayList<>();
-    drafts.add(Draft.of(HomePage.of(reports, settings, words)));
+    Comparison comparison = new Comparison(reports, words.indicators().ids());
+    drafts.add(Draft.of(HomePage.of(reports, comparison.indicators(), settings, words)));
     drafts.add(Draft.of(new SearchPage(words)));
     drafts.add(Draft.of(new NotFoundPage()));
     drafts.add(Draft.of(DataPage.of(words)));
-    Comparison comparison = new Comparison(reports, words.indicators().ids());
     for (List<Report> place : reports) {
       drafts.add(PlacePage.draft(place, comparison.of(place), words));
       charts.addAll(PlacePage.charts(place.get(0).place(), comparison.of(place), words));
