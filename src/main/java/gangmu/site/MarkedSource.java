@@ -67,7 +67,12 @@ final class MarkedSource {
    * @param kind of the repair that took it out; null where it stays
    * @param put what came in its place; null where nothing did
    */
-  record Piece(@Nullable String kind, String text, @Nullable String put) {}
+  record Piece(@Nullable String kind, String text, @Nullable String put) {
+    /** Whether one sees what stays: all of it does, or it is struck through and not blank. */
+    private boolean plain() {
+      return put == null && (kind == null || !text.isBlank());
+    }
+  }
 
   /**
    * A line of the scrape, and what is left of it.
@@ -79,10 +84,14 @@ final class MarkedSource {
       pieces = List.copyOf(pieces);
     }
 
-    /** Whether what is left is one stretch of the line, or nothing: the marks show it as it is. */
+    /**
+     * Whether the marks show what is left as it is: it is one stretch of the line, or nothing, or
+     * what lies between its stretches can be seen to be struck through.
+     */
     boolean whole() {
-      return pieces.stream().allMatch(piece -> piece.put() == null)
-          && pieces.stream().filter(piece -> piece.kind() == null).count() <= 1;
+      return pieces.stream().allMatch(Piece::plain)
+          || pieces.stream().allMatch(piece -> piece.put() == null)
+              && pieces.stream().filter(piece -> piece.kind() == null).count() <= 1;
     }
   }
 
