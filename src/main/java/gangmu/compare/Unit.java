@@ -50,7 +50,8 @@ public record Unit(String base, int power) {
     return !List.of("", "倍", "番").contains(kind);
   }
 
-  boolean measuresAs(Unit other) {
+  /** Whether values in the two differ by a power of ten alone. */
+  public boolean measuresAs(Unit other) {
     return base.equals(other.base);
   }
 
@@ -60,7 +61,7 @@ public record Unit(String base, int power) {
   }
 
   /** A value in this unit, expressed in another that measures the same. */
-  BigDecimal in(Unit other, BigDecimal value) {
+  public BigDecimal in(Unit other, BigDecimal value) {
     BigDecimal moved = value.scaleByPowerOfTen(power - other.power);
     BigDecimal bare = power == other.power ? moved : moved.stripTrailingZeros();
     return bare.scale() < 0 ? bare.setScale(0) : bare;

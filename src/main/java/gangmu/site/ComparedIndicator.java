@@ -56,14 +56,7 @@ record ComparedIndicator(
   /** The first measure that can be drawn: growth before level. */
   static @Nullable IndicatorChart chart(Place place, History history, Words words) {
     for (Series series : history.series()) {
-      String title =
-          place.name()
-              + " "
-              + words.indicators().name(history.indicator())
-              + " "
-              + words.of(series.measure());
-      IndicatorChart chart =
-          IndicatorChart.ofPlace(place, history.indicator(), series, title, words);
+      IndicatorChart chart = IndicatorChart.ofPlace(place, history.indicator(), series, words);
       if (chart != null) {
         return chart;
       }

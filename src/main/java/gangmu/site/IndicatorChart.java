@@ -8,9 +8,10 @@ import gangmu.chart.Mark;
 import gangmu.compare.Series;
 import gangmu.compare.Side;
 import gangmu.compare.Statement;
+import gangmu.compare.Unit;
 import gangmu.compare.YearPair;
-import gangmu.model.Figure;
 import gangmu.model.Place;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Outcomes of an indicator as dots, and what their shapes mean.
  *
  * @param href the file, beside the page
- * @param unit of the values; outcomes in another unit are in the table alone
+ * @param measure what is measured: 增速
+ * @param unit of the dots; outcomes that cannot be converted to it are in the table alone
  * @param signs empty where all dots mean one thing, or where there are more things than shapes
  */
-record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file) {
+record IndicatorChart(
+    String href, String measure, String unit, List<Sign> signs, SiteFile file) {
   private static final int FEWEST = 3;
   private static final List<Mark> MARKS =
       List.of(Mark.CIRCLE, Mark.SQUARE, Mark.TRIANGLE, Mark.DIAMOND, Mark.UPSIDE_DOWN);
@@ -45,11 +48,11 @@ record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file)
    * The chart of a measure in several places; null where there are too few outcomes, or only of one
    * year.
    *
+   * @param name of the indicator
    * @param table the id of the table that it stands above
-   * @param title what the chart shows
    */
   static @Nullable IndicatorChart across(
-      String indicator, String table, Map<Place, Series> series, String title) {
+      String indicator, String name, String table, String measure, Map<Place, Series> series) {
     String unit = commonUnit(series.values());
     boolean told = series.size() > 1 && series.size() <= MARKS.size();
     List<Group> groups = new ArrayList<>();
@@ -64,37 +67,52 @@ record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file)
         });
     return few(groups)
         ? null
-        : of(Addresses.chart(indicator, table), unit, signs, title, Size.WIDE, groups);
+        : of(
+            Addresses.chart(indicator, table),
+            name + " " + measure,
+            measure,
+            unit,
+            signs,
+            Size.WIDE,
+            groups);
   }
 
   /**
    * Outcomes and targets of a place; null where there are too few outcomes, or only of one year.
    *
-   * @param title what the chart shows
    */
   static @Nullable IndicatorChart ofPlace(
-      Place place, String indicator, Series series, String title, Words words) {
+      Place place, String indicator, Series series, Words words) {
     String unit = commonUnit(List.of(series));
     List<Group> outcomes = List.of(new Group(Mark.CIRCLE, dots(series, YearPair::outcome, unit)));
     if (few(outcomes)) {
       return null;
     }
     Group targets = new Group(Mark.RING, dots(series, YearPair::target, unit));
+    String measure = words.of(series.measure());
     return of(
         Addresses.chart(place, indicator, series.measure().id()),
+        place.name() + " " + words.indicators().name(indicator) + " " + measure,
+        measure,
         unit,
         List.of(
             new Sign(Mark.CIRCLE.sign(), words.text("compare.outcome")),
             new Sign(Mark.RING.sign(), words.text("status.target"))),
-        title,
         Size.SMALL,
         List.of(outcomes.get(0), targets));
   }
 
   private static IndicatorChart of(
-      String path, String unit, List<Sign> signs, String title, Size size, List<Group> groups) {
+      String path,
+      String title,
+      String measure,
+      String unit,
+      List<Sign> signs,
+      Size size,
+      List<Group> groups) {
     return new IndicatorChart(
         path.substring(path.lastIndexOf('/') + 1),
+        measure,
         unit,
         signs,
         new SiteFile(path, () -> DotChart.svg(title, size, groups)));
@@ -106,18 +124,23 @@ record IndicatorChart(String href, String unit, List<Sign> signs, SiteFile file)
   }
 
   private static List<Dot> dots(Series series, Function<YearPair, Side> side, String unit) {
+    Unit wanted = Unit.of(unit);
     return series.years().stream()
         .map(side)
         .flatMap(one -> Stream.ofNullable(one.statement()))
         .filter(statement -> statement.figure().value() != null)
-        .filter(statement -> statement.figure().unit().equals(unit))
-        .map(IndicatorChart::dot)
+        .filter(statement -> unit(statement).measuresAs(wanted))
+        .map(statement -> dot(statement, wanted))
         .toList();
   }
 
-  private static Dot dot(Statement statement) {
-    Figure figure = statement.figure();
-    return new Dot(figure.year(), Objects.requireNonNull(figure.value()).doubleValue());
+  private static Unit unit(Statement statement) {
+    return Unit.of(statement.figure().unit());
+  }
+
+  private static Dot dot(Statement statement, Unit wanted) {
+    BigDecimal value = Objects.requireNonNull(statement.figure().value());
+    return new Dot(statement.figure().year(), unit(statement).in(wanted, value).doubleValue());
   }
 
   private static Stream<Statement> outcomes(Collection<Series> series) {

@@ -137,8 +137,13 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
                   + ComparedIndicator.anchor(indicator);
           rows.add(new Row(new Link(place.name(), href), cells(years, one, path, words)));
         });
-    String title = words.indicators().name(indicator) + " " + measure;
-    return new Table(id, measure, IndicatorChart.across(indicator, id, series, title), years, rows);
+    return new Table(
+        id,
+        measure,
+        IndicatorChart.across(
+            indicator, words.indicators().name(indicator), id, measure, series),
+        years,
+        rows);
   }
 
   private static List<Cell> cells(List<Integer> years, Series series, String path, Words words) {

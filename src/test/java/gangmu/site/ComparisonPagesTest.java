@@ -129,6 +129,21 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void drawsOutcomesOfOneUnitTogetherWhateverTheirMagnitude() {
+    TestSite site = site("gaps.txt", 10);
+    assertThat(site.text("indicators/gdp/level.svg").split("<circle", -1)).hasSize(4);
+    assertThat(site.page(PLACE).select("figcaption").text()).endsWith("总量，单位：亿元");
+  }
+
+  @Test
+  void givesEachKindOfUnitItsTable() {
+    Document page = site("gaps.txt", 6).page("indicators/trade/index.html");
+    assertThat(page.select("h2").eachText())
+        .containsExactly("总量（以元计）", "总量（以美元计）", "比较的规则");
+    assertThat(page.select("#level-2 tbody td").eachText()).containsExactly("进出口总额达到31亿美元");
+  }
+
+  @Test
   void leavesOutAnIndicatorThatCannotBeAnAddress() {
     assertThat(site("years.txt", 0).page("indicators/index.html").select("tbody th").eachText())
         .containsExactly("地区生产总值");
