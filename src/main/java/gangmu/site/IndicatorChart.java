@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the dots; outcomes that cannot be converted to it are in the table alone
  * @param signs empty where all dots mean one thing, or where there are more things than shapes
  */
-record IndicatorChart(
-    String href, String measure, String unit, List<Sign> signs, SiteFile file) {
+record IndicatorChart(String href, String measure, String unit, List<Sign> signs, SiteFile file) {
   private static final int FEWEST = 3;
   private static final List<Mark> MARKS =
       List.of(Mark.CIRCLE, Mark.SQUARE, Mark.TRIANGLE, Mark.DIAMOND, Mark.UPSIDE_DOWN);
@@ -79,7 +78,6 @@ record IndicatorChart(
 
   /**
    * Outcomes and targets of a place; null where there are too few outcomes, or only of one year.
-   *
    */
   static @Nullable IndicatorChart ofPlace(
       Place place, String indicator, Series series, Words words) {

@@ -140,8 +140,7 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
     return new Table(
         id,
         measure,
-        IndicatorChart.across(
-            indicator, words.indicators().name(indicator), id, measure, series),
+        IndicatorChart.across(indicator, words.indicators().name(indicator), id, measure, series),
         years,
         rows);
   }

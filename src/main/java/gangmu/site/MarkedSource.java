@@ -90,8 +90,8 @@ final class MarkedSource {
      */
     boolean whole() {
       return pieces.stream().allMatch(Piece::plain)
-          || pieces.stream().allMatch(piece -> piece.put() == null)
-              && pieces.stream().filter(piece -> piece.kind() == null).count() <= 1;
+          || (pieces.stream().allMatch(piece -> piece.put() == null)
+              && pieces.stream().filter(piece -> piece.kind() == null).count() <= 1);
     }
   }
 

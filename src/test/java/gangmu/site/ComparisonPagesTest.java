@@ -138,8 +138,7 @@ class ComparisonPagesTest {
   @Test
   void givesEachKindOfUnitItsTable() {
     Document page = site("gaps.txt", 6).page("indicators/trade/index.html");
-    assertThat(page.select("h2").eachText())
-        .containsExactly("总量（以元计）", "总量（以美元计）", "比较的规则");
+    assertThat(page.select("h2").eachText()).containsExactly("总量（以元计）", "总量（以美元计）", "比较的规则");
     assertThat(page.select("#level-2 tbody td").eachText()).containsExactly("进出口总额达到31亿美元");
   }
 

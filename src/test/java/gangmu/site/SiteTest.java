@@ -34,8 +34,7 @@ class SiteTest {
     return Stream.concat(whole, ofReports).collect(Collectors.toSet());
   }
 
-  private static final Set<String> ELSEWHERE =
-      elsewhere("yunxi/2023", "yunxi/2024");
+  private static final Set<String> ELSEWHERE = elsewhere("yunxi/2023", "yunxi/2024");
 
   @Test
   void hasEveryPageOfEveryReport() {
@@ -69,8 +68,7 @@ class SiteTest {
   @Test
   void linksOnlyToWhatExistsInAFolderOfHanCharacters() {
     ReportSource whole = at(Yunxi.whole(), "云溪");
-    assertThat(LinkCheck.broken(TestSite.of(whole).files(), elsewhere("云溪/2024")))
-        .isEmpty();
+    assertThat(LinkCheck.broken(TestSite.of(whole).files(), elsewhere("云溪/2024"))).isEmpty();
   }
 
   @Test
