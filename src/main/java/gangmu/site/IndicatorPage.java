@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +75,18 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
     return new IndicatorPage(path, Frame.below(path, list, name), name, tables);
   }
 
+  /** The tables of a measure; what is told in words alone stands in the first. */
   private static List<Table> tables(
       String indicator, Measure measure, List<OfPlace> places, Words words) {
     List<String> kinds = kinds(measure, places);
     List<Table> tables = new ArrayList<>();
     for (String kind : kinds) {
+      String otherwise = tables.isEmpty() ? "" : kind;
       Map<Place, Series> series = new LinkedHashMap<>();
-      Predicate<String> wanted =
-          tables.isEmpty() ? one -> one.equals(kind) || one.isEmpty() : kind::equals;
       for (OfPlace place : places) {
-        of(measure, place)
-            .filter(one -> wanted.test(one.kind()))
-            .forEach(one -> series.put(place.place(), one));
+        of(measure, place, kind)
+            .or(() -> of(measure, place, otherwise))
+            .ifPresent(one -> series.put(place.place(), one));
       }
       String id = tables.isEmpty() ? measure.id() : measure.id() + "-" + (tables.size() + 1);
       String name = words.of(measure, kind, kinds.size() == 1);
@@ -99,7 +99,8 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
   private static List<String> kinds(Measure measure, List<OfPlace> places) {
     Map<String, Long> stated = new LinkedHashMap<>();
     places.stream()
-        .flatMap(place -> of(measure, place))
+        .flatMap(place -> place.history().series().stream())
+        .filter(one -> one.measure() == measure)
         .forEach(
             one ->
                 stated.merge(
@@ -113,8 +114,10 @@ record IndicatorPage(String path, Frame frame, String name, List<Table> tables) 
         .toList();
   }
 
-  private static Stream<Series> of(Measure measure, OfPlace place) {
-    return place.history().series().stream().filter(one -> one.measure() == measure);
+  private static Optional<Series> of(Measure measure, OfPlace place, String kind) {
+    return place.history().series().stream()
+        .filter(one -> one.measure() == measure && one.kind().equals(kind))
+        .findFirst();
   }
 
   private static Table table(
