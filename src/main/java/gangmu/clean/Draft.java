@@ -2,6 +2,7 @@ package gangmu.clean;
 
 import gangmu.model.Diagnostic;
 import gangmu.model.SourceLine;
+import gangmu.text.Han;
 import gangmu.text.Stops;
 import gangmu.text.Traditional;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Draft {
   private String text;
   private int[] origin;
   private boolean joined;
+  private boolean unmarked;
 
   /** The lines of the text as the rules read it, until the next change. */
   private @Nullable List<Line> lines;
@@ -112,9 +114,21 @@ final class Draft {
     joined = true;
   }
 
+  /** Takes out what stood before nearly every line: the blanks behind it were the indents. */
+  void unmark(List<Edit> marks) {
+    apply(Repair.Kind.MARKUP, marks);
+    unmarked = !marks.isEmpty();
+  }
+
   /** How far the source's line of the character at the offset is set in, in half-width columns. */
   int indent(int offset) {
-    return joined ? 0 : Indents.width(sourceLines.get(line(origin[offset]) - 1).text());
+    int line = line(origin[offset]);
+    String words = sourceLines.get(line - 1).text();
+    int start = unmarked ? origin[offset] - lineStarts[line - 1] : 0;
+    while (start > 0 && Han.isBlank(words.charAt(start - 1))) {
+      start--;
+    }
+    return joined ? 0 : Indents.width(words.substring(start));
   }
 
   /** Whether the source's line before that of the character at the offset holds just an indent. */
