@@ -33,10 +33,17 @@ final class Joins {
   /** Marks that end no paragraph. */
   private static final String BEHIND = "，、,";
 
-  private static final Pattern SESSION_BEGINS =
-      Pattern.compile(".{0,6}" + DateText.DATE + ".{0,2}在(?!.*会议).{1,40}");
+  /** ——2030年1月8日在云溪市第九届人民代表大会第二次会议上, the date before it or not. */
+  private static final Pattern SESSION =
+      Pattern.compile(
+          ".{0,6}(?:"
+              + DateText.DATE
+              + ".{0,2}在.{1,50}会议|在.{2,40}人民代表大会.{2,16}会议)(?<end>上[）)]?|[）)])?");
 
-  private static final Pattern SESSION_ENDS = Pattern.compile(".{0,30}会议上?[）)]?");
+  private static final Pattern SESSION_BEGINS =
+      Pattern.compile(".{0,6}(?:" + DateText.DATE + ".{0,2}(?:在.{0,50})?|在.{2,50})");
+
+  private static final int LINES_OF_A_SESSION = 4;
 
   private final Draft draft;
   private final List<Line> lines;
@@ -75,17 +82,40 @@ final class Joins {
         .toList();
   }
 
-  /** Before the salutation: when and at which session, on two lines: ——2030年1月8日在…|…会议上. */
-  static List<Edit> session(List<Line> lines) {
-    List<Line> head = head(lines);
-    return IntStream.range(1, head.size())
-        .filter(
-            i ->
-                SESSION_BEGINS.matcher(head.get(i - 1).text()).matches()
-                    && SESSION_ENDS.matcher(head.get(i).text()).matches())
-        .mapToObj(
-            i -> Edit.remove(/* start= */ head.get(i - 1).end(), /* end= */ head.get(i).start()))
-        .toList();
+  /**
+   * Before the salutation: when and at which session, on several lines: ——2030年1月8日在…|…会议上.
+   */
+  static List<Edit> session(List<Line> all) {
+    List<Line> lines = head(all);
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int last = lastOfSession(lines, i);
+      for (; i < last; i++) {
+        edits.add(Edit.remove(lines.get(i).end(), lines.get(i + 1).start()));
+      }
+    }
+    return edits;
+  }
+
+  /** The last line of the session that begins with that line; the line itself where none does. */
+  private static int lastOfSession(List<Line> lines, int first) {
+    StringBuilder words = new StringBuilder(lines.get(first).text());
+    if (!SESSION_BEGINS.matcher(words).matches()) {
+      return first;
+    }
+    boolean ends = SESSION.matcher(words).matches();
+    int most = Math.min(lines.size(), first + LINES_OF_A_SESSION);
+    for (int i = first + 1; i < most; i++) {
+      String more = lines.get(i).text();
+      if (ends) {
+        return more.matches("上[）)]?") ? i : i - 1;
+      }
+      ends = SESSION.matcher(words.append(more)).matches();
+      if (ends && i + 1 == most) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /** The lines before the salutation that say something. */
