@@ -64,6 +64,11 @@ final class Draft {
     return lines;
   }
 
+  /** A stretch of the text in the characters of the source. */
+  String words(int start, int end) {
+    return text.substring(start, end);
+  }
+
   int repairCount() {
     return repairs.size();
   }

@@ -280,8 +280,8 @@ final class Joins {
         draft.doubt(
             end - 1,
             "clean.mark-lost",
-            text.substring(end - 2, end),
-            text.substring(next, next + 2));
+            draft.words(end - 2, end),
+            draft.words(next, next + 2));
       }
     }
   }

@@ -26,6 +26,12 @@ record Frame(int opening, int body, int closing, int annexes) {
   private static final Pattern NOTE =
       Pattern.compile("(?:1[.．、]|[\\[［〔（(\\[]\\^?1[\\]］〕）)]|①|[（(]?(?:备?注|说明)[：:]).*");
 
+  /** What a word means: 一网通办：依托…, “六稳”是指… */
+  private static final Pattern DEFINITION =
+      Pattern.compile("[*※]?[^。，；：:！？]{2,30}(?:[：:]|是指|指的?是).{6,}");
+
+  private static final int DEFINITIONS_THAT_TELL = 2;
+
   private static final int LONGEST_OPENING = 4;
   private static final int LONGEST_CLOSING = 6;
   private static final int SIGNATURE = 3;
@@ -71,11 +77,18 @@ record Frame(int opening, int body, int closing, int annexes) {
     for (int i = Math.max(body, lastAddress(lines)) + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
       boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
-      if (titled || (NOTE.matcher(line).matches() && followsClosing(lines, i, body, 1))) {
+      boolean noted = NOTE.matcher(line).matches() || areDefinitions(lines.subList(i, lines.size()));
+      if (titled || (noted && followsClosing(lines, i, body, 1))) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** Whether nothing follows but what words of the report mean. */
+  private static boolean areDefinitions(List<CleanLine> lines) {
+    return lines.size() >= DEFINITIONS_THAT_TELL
+        && lines.stream().allMatch(line -> DEFINITION.matcher(line.text()).matches());
   }
 
   /**

@@ -1,6 +1,7 @@
 package gangmu.source;
 
 import gangmu.model.SourceLine;
+import gangmu.model.SourceLine.Change;
 import gangmu.model.SourceLine.Kind;
 import gangmu.text.Han;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.jsoup.nodes.Element;
  *
  * @param owner the block that it stands in
  * @param linked how many of its characters are links
+ * @param changes references to notes and the sounds of characters, which are no text
  */
-record HtmlLine(String text, Element owner, Kind kind, int level, int bold, int linked) {
+record HtmlLine(
+    String text, Element owner, Kind kind, int level, int bold, int linked, List<Change> changes) {
   private static final int SENTENCE = 15;
 
   /** Whether it is running text: a sentence, and no link. */
@@ -28,6 +31,6 @@ record HtmlLine(String text, Element owner, Kind kind, int level, int bold, int 
   }
 
   SourceLine line() {
-    return new SourceLine(text, 0, kind, level, bold, List.of());
+    return new SourceLine(text, 0, kind, level, bold, changes);
   }
 }

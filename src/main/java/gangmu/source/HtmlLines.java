@@ -1,6 +1,8 @@
 package gangmu.source;
 
+import gangmu.model.SourceLine.Change;
 import gangmu.model.SourceLine.Kind;
+import gangmu.model.SourceLine.Why;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -51,11 +53,16 @@ final class HtmlLines implements NodeVisitor {
   /** A paragraph that begins in the midst of a block is set in by two characters. */
   private static final Pattern INDENT = Pattern.compile("(?:\u3000|\u2003){2}.*|[\u00A0 ]{4}.*");
 
+  /** What a text refers to a note by: [1], ①, or a number that is a link. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("[\\[［〔【（(](?:注|\\^)?\\d{1,3}[\\]］〕】）)]|[①-⑳]|注?\\d{1,3}");
+
   private static final int LONGEST_CELL = 200;
 
   private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final BitSet emphasised = new BitSet();
+  private final List<Change> changes = new ArrayList<>();
   private int linked;
   private int links;
   private int emphases;
@@ -63,6 +70,11 @@ final class HtmlLines implements NodeVisitor {
   private Element owner;
   private @Nullable Element unseen;
   private @Nullable Element row;
+
+  /** What is said beside the text: a reference to a note, the sound of a character. */
+  private @Nullable Element beside;
+
+  private int besideStart;
 
   private HtmlLines(Element body) {
     owner = body;
@@ -104,6 +116,10 @@ final class HtmlLines implements NodeVisitor {
       unseen = element;
       return;
     }
+    if (beside == null && !text.isEmpty() && isBeside(element)) {
+      beside = element;
+      besideStart = text.length();
+    }
     links += name.equals("a") ? 1 : 0;
     emphases += isEmphasis(element) ? 1 : 0;
     if (name.equals("br")) {
@@ -123,6 +139,12 @@ final class HtmlLines implements NodeVisitor {
   }
 
   private void leave(Element element) {
+    if (element.equals(beside)) {
+      beside = null;
+      if (text.length() > besideStart) {
+        changes.add(Change.remove(besideStart, text.length(), Why.MARKUP));
+      }
+    }
     links -= element.nameIs("a") ? 1 : 0;
     emphases -= isEmphasis(element) ? 1 : 0;
     if (element.equals(row)) {
@@ -143,6 +165,20 @@ final class HtmlLines implements NodeVisitor {
       text.setLength(text.length() - 1);
     }
     text.append(last ? "" : " | ");
+  }
+
+  /** A sup that says 2 and is no link may belong to a unit. */
+  private static boolean isBeside(Element element) {
+    return switch (element.normalName()) {
+      case "rt", "rp" -> true;
+      case "sup" -> {
+        String words = element.text().strip();
+        boolean bare = words.chars().allMatch(Character::isDigit);
+        boolean linked = !element.getElementsByTag("a").isEmpty() || element.closest("a") != null;
+        yield REFERENCE.matcher(words).matches() && (!bare || linked);
+      }
+      default -> false;
+    };
   }
 
   private static boolean isBlock(Element element) {
@@ -203,11 +239,14 @@ final class HtmlLines implements NodeVisitor {
     if (!line.isBlank()) {
       int bold = Emphasis.beginning(line, emphasised.get(0, line.length()));
       int level = level(owner);
-      lines.add(new HtmlLine(line, owner, kind(told, line, level, bold), level, bold, linked));
+      List<Change> marks =
+          changes.stream().filter(change -> change.end() <= line.length()).toList();
+      lines.add(new HtmlLine(line, owner, kind(told, line, level, bold), level, bold, linked, marks));
       breaks = 0;
     }
     text.setLength(0);
     emphasised.clear();
+    changes.clear();
     linked = 0;
   }
 
