@@ -28,7 +28,8 @@ final class LineMarks {
 
   /** Marks and numbers before the lines; none where they are not before nearly all. */
   static List<Edit> before(String text) {
-    List<Line> lines = Line.of(text).stream().filter(line -> !line.text().isBlank()).toList();
+    List<Line> lines =
+        Line.of(text).stream().filter(line -> begin(line) < line.text().length()).toList();
     if (lines.size() < LINES_THAT_TELL) {
       return List.of();
     }
@@ -36,13 +37,19 @@ final class LineMarks {
     return numbers.isEmpty() ? marks(lines) : numbers;
   }
 
+  /** Where the words of the line begin. */
+  private static int begin(Line line) {
+    int start = 0;
+    while (start < line.text().length() && Han.isBlank(line.text().charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
   private static List<Edit> marks(List<Line> lines) {
     Map<Character, List<Edit>> edits = new HashMap<>();
     for (Line line : lines) {
-      int start = 0;
-      while (Han.isBlank(line.text().charAt(start))) {
-        start++;
-      }
+      int start = begin(line);
       char mark = line.text().charAt(start);
       if (MARKS.indexOf(mark) >= 0) {
         int end = start;
