@@ -82,7 +82,9 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
   }
 
   private static boolean isNumber(String text) {
-    return text.length() <= LONGEST && text.charAt(0) < 0xFF60 && NUMBER.matcher(text).matches();
+    char first = text.charAt(0);
+    boolean latin = first < 0x80 || (first >= '０' && first <= '９');
+    return latin && text.length() <= LONGEST && NUMBER.matcher(text).matches();
   }
 
   private static boolean isWord(char c) {

@@ -5,7 +5,6 @@ package gangmu.text;
  * and the same with full stops, one for one.
  */
 public final class Stops {
-  private static final String POINTS = ".．｡";
   private static final String BEFORE = "”’）》」』)%％‰";
   private static final String BEHIND = "“‘（《「『”’）」』(—";
   private static final String NUMERALS = "一二三四五六七八九十（）()";
@@ -41,7 +40,7 @@ public final class Stops {
 
   /** Whether it is one of the marks that stand for a full stop. */
   static boolean isPoint(char c) {
-    return POINTS.indexOf(c) >= 0;
+    return c == '.' || c == '．' || c == '｡';
   }
 
   /** A point behind Chinese text, and not behind the number of a heading or within a number. */

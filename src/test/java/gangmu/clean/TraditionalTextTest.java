@@ -2,8 +2,10 @@ package gangmu.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.model.Diagnostic;
 import gangmu.model.SourceLine;
 import gangmu.text.Traditional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,21 @@ class TraditionalTextTest {
                         org.assertj.core.api.Assertions.tuple(
                             repair.kind(), repair.line(), repair.column()))
                 .toList());
+  }
+
+  @Test
+  void quotesTheSourceWhereAMarkMayBeLost() {
+    String words =
+        "一年來，雲溪的幹部和群眾修好了通往山裡的公路，把自來水接到了每一戶人家的竈臺邊上，又在河的兩岸種下了成片的水杉和垂柳，孩子們上學的路從此不再泥濘，"
+            .repeat(3);
+    List<SourceLine> lines = new ArrayList<>(List.of(SourceLine.of("各位代表：")));
+    for (int i = 0; i < 9; i++) {
+      lines.add(SourceLine.of(words.substring(21 * i, 21 * i + 21)));
+    }
+    lines.add(SourceLine.of("全市上下都開展了爲民辦事扎實惠民的實踐活動"));
+    lines.add(SourceLine.of("出臺優惠政策二十條讓人人稱好。"));
+    assertThat(new Cleaner().clean("x", lines).diagnostics())
+        .extracting(Diagnostic::arguments)
+        .containsExactly(List.of("活動", "出臺"));
   }
 }

@@ -67,6 +67,17 @@ class WrappedLinesTest {
     }
   }
 
+  @Test
+  void aSessionIsOneWhereverItsLinesBreak() {
+    String session = "——2031年1月8日在云溪市第九届人民代表大会第二次会议上";
+    for (int i = 13; i < session.length(); i++) {
+      List<String> lines = new ArrayList<>(List.of("政府工作报告", session.substring(0, 12)));
+      lines.addAll(List.of(session.substring(12, i), session.substring(i)));
+      lines.addAll(List.of("各位代表：", "一年来，路修好了。"));
+      assertThat(cleaned(lines)).contains(session);
+    }
+  }
+
   private static List<String> clean(String... more) {
     List<String> lines = cleaned(Stream.concat(WRAPPED.stream(), Stream.of(more)).toList());
     assertThat(lines.get(1)).startsWith(WHOLE).endsWith("手工作坊。");

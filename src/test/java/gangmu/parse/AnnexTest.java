@@ -88,4 +88,16 @@ class AnnexTest {
     assertThat(report.annexes()).isEmpty();
     assertThat(report.completeness().complete()).isTrue();
   }
+
+  @Test
+  void keepsNotesWithoutNumbersThatFollowTheClosing() {
+    String[] notes = {"云上平台：企业办事的一个窗口，企业不必出门。", "“三岸”是指江岸、湖岸、渠岸。", "*茶路：山上运茶的路，如今都通了车。"};
+    Report report = with(notes);
+    assertThat(report.sections()).isEqualTo(ALONE.sections());
+    assertThat(report.completeness()).isEqualTo(ALONE.completeness());
+    assertThat(report.annexes().get(0).paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly(notes);
+    assertThat(with("云上平台：企业办事的一个窗口，企业不必出门。", "让我们共同奋斗！").annexes()).isEmpty();
+  }
 }

@@ -173,4 +173,34 @@ class UnusualScrapesTest {
     assertThat(InventedPlaces.clean(List.of("<U+D800>, <U+110000> 和<U+0000>")).text())
         .isEqualTo("<U+D800>，<U+110000>和<U+0000>");
   }
+
+  /** A site of documents, no title, and the salutation goes on. */
+  @Test
+  void findsAReportWhoseSalutationRunsOn() {
+    List<String> lines = InventedPlaces.yunxiLines();
+    int opening = lines.indexOf("各位代表：");
+    List<String> scrape = new ArrayList<>(List.of("首页", "文档中心", "大小：61.50KB"));
+    scrape.add("各位代表，" + lines.get(opening + 1));
+    scrape.addAll(lines.subList(opening + 2, lines.size()));
+    Settled settled = new Settled("云溪市", 2031);
+    Report report = Objects.requireNonNull(InventedPlaces.parse(scrape, settled).value());
+    assertThat(report.completeness().complete()).isTrue();
+    assertThat(texts(report).get(0)).isEqualTo("各位代表，" + lines.get(opening + 1));
+    assertThat(texts(report)).hasSize(texts(parse(lines)).size() - 1);
+  }
+
+  /** No character changes, but what the points end is known. */
+  @ParameterizedTest
+  @ValueSource(strings = {".", "．", "｡"})
+  void readsPointsAsFullStops(String point) {
+    List<String> lines = InventedPlaces.yunxiLines();
+    Report whole = parse(lines);
+    Report report = parse(lines.stream().map(line -> line.replace("。", point)).toList());
+    assertThat(report.completeness()).isEqualTo(whole.completeness());
+    assertThat(report.figures()).hasSameSizeAs(whole.figures());
+    assertThat(report.allSections().map(Section::title).toList())
+        .isEqualTo(whole.allSections().map(Section::title).toList());
+    assertThat(texts(report))
+        .isEqualTo(texts(whole).stream().map(text -> text.replace("。", point)).toList());
+  }
 }

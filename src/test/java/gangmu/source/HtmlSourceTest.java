@@ -107,4 +107,22 @@ class HtmlSourceTest {
         .hasSize(9)
         .allMatch(line -> line.changes().isEmpty());
   }
+
+  @Test
+  void takesReferencesToNotesOutOfTheText() {
+    SourceLine line =
+        HtmlSource.read(
+                "<p>"
+                    + PROSE
+                    + "新增林地3m<sup>2</sup><sup><a href=#n1>1</a></sup>，"
+                    + "<ruby>畲<rp>(</rp><rt>shē</rt><rp>)</rp></ruby>乡<sup>[2]</sup>通车。</p>")
+            .lines()
+            .get(0);
+    assertThat(line.text()).endsWith("3m21，畲(shē)乡[2]通车。");
+    StringBuilder clean = new StringBuilder(line.text());
+    for (int i = line.changes().size() - 1; i >= 0; i--) {
+      clean.delete(line.changes().get(i).start(), line.changes().get(i).end());
+    }
+    assertThat(clean.toString()).isEqualTo(PROSE + "新增林地3m2，畲乡通车。");
+  }
 }

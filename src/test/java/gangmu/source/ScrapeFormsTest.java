@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -29,11 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The same report in the forms in which people find it gives the same paragraphs: as text with a
  * paragraph a line, broken at the width of a page in four ways, from a site of documents, in a
- * newspaper's article, as Markdown, from web pages of six kinds, from Word and from a PDF.
+ * newspaper's article, quoted in a letter, with the lines numbered, as Markdown, from web pages of six kinds, from Word and from a PDF.
  */
 class ScrapeFormsTest {
   private static final Path INVENTED = Path.of("src/test/resources/gangmu/reports/yunxi-2031.txt");
@@ -66,6 +68,9 @@ class ScrapeFormsTest {
     FORMS.put("article", lines -> text(article(lines), "UTF-8", "\n"));
     FORMS.put("Markdown", lines -> text(markdown(lines), "UTF-8", "\n"));
     FORMS.put("blanks between", lines -> text(spaced(lines), "UTF-8", "\n"));
+    FORMS.put("letter", lines -> text(set("> ", wrapped(lines, 35, "\u3000\u3000")), "UTF-8", "\n"));
+    FORMS.put("numbered lines", lines -> text(numbered(wrapped(lines, 30, "    ")), "UTF-8", "\n"));
+    FORMS.put("ornaments", lines -> text(ornaments(lines), "UTF-8", "\n"));
     FORMS.put("Word", ScrapeFormsTest::word);
     FORMS.put("PDF", ScrapeFormsTest::pdf);
   }
@@ -111,6 +116,25 @@ class ScrapeFormsTest {
     List<String> found = read(text(wrapped(lines, 28, ""), "UTF-8", "\n"));
     assertThat(String.join("", found)).isEqualTo(String.join("", wanted));
     assertThat(found).filteredOn(wanted::contains).hasSizeGreaterThan(wanted.size() * 9 / 10);
+  }
+
+  /** Lines of many widths: where a sentence fills one, nothing may tell whether it goes on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"torn", "numbers apart"})
+  void findsMostParagraphsOfATextThatIsTorn(String form) throws IOException {
+    assumeTrue(Files.exists(CORPUS), "../shared/corpus is kept beside the project");
+    long all = 0;
+    long same = 0;
+    for (Path path : sample()) {
+      List<String> lines = plain(path);
+      List<String> wanted = letters(read(text(lines, "UTF-8", "\n")));
+      List<String> broken = form.equals("torn") ? torn(lines) : numbersApart(lines);
+      List<String> found = letters(read(text(broken, "UTF-8", "\n")));
+      all += wanted.size();
+      same += wanted.stream().filter(new LinkedHashSet<>(found)::contains).count();
+      assertThat(String.join("", found)).as("%s", path).isEqualTo(String.join("", wanted));
+    }
+    assertThat(same).isGreaterThan(all * 7 / 10);
   }
 
   /** Marks apart: the typeface of the PDF has not all of them. */
@@ -177,6 +201,49 @@ class ScrapeFormsTest {
 
   private static int columns(CharSequence text, int latin) {
     return text.chars().map(c -> c < 0x100 ? latin : 2).sum();
+  }
+
+  private static List<String> torn(List<String> lines) {
+    Random random = new Random(5);
+    List<String> torn = new ArrayList<>();
+    for (String line : lines) {
+      StringBuilder row = new StringBuilder();
+      int width = 12 + random.nextInt(28);
+      Matcher pieces = PIECE.matcher(line);
+      while (pieces.find()) {
+        if (row.length() >= width && MARKS.indexOf(pieces.group()) < 0) {
+          torn.add(row.toString());
+          row.setLength(0);
+          width = 12 + random.nextInt(28);
+        }
+        row.append(pieces.group());
+      }
+      torn.add(row.toString());
+    }
+    return torn;
+  }
+
+  private static List<String> numbersApart(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Stream.of(line.split("(?<![\\dA-Za-z.])(?=\\d)|(?<=[\\d%])(?![\\d.%])")))
+        .toList();
+  }
+
+  private static List<String> numbered(List<String> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> "%4d %s".formatted(i + 1, lines.get(i)))
+        .toList();
+  }
+
+  /** Headings in brackets, between them what a phone shows. */
+  private static List<String> ornaments(List<String> lines) {
+    List<String> page = new ArrayList<>(List.of("云溪发布", "点击蓝字 关注我们", "▼"));
+    for (String line : lines) {
+      boolean heading = line.matches("[一二三四五六七八九十]+、[^。]*");
+      page.addAll(heading ? List.of("▼▼▼", "【" + line + "】", "图片") : List.of(line, ""));
+    }
+    page.addAll(List.of("END", "喜欢此内容的人还喜欢", "来云溪看花", "微信", "微博", "分享"));
+    return page;
   }
 
   private static List<String> pages(List<String> lines) {
