@@ -78,23 +78,25 @@ final class Joins {
     Set<Integer> joined = NumberLines.of(head).joined();
     return IntStream.range(1, head.size())
         .filter(joined::contains)
-        .mapToObj(i -> Edit.remove(head.get(i - 1).end(), head.get(i).start()))
+        .mapToObj(i -> join(head.get(i - 1), head.get(i)))
         .toList();
   }
 
-  /**
-   * Before the salutation: when and at which session, on several lines: ——2030年1月8日在…|…会议上.
-   */
-  static List<Edit> session(List<Line> all) {
-    List<Line> lines = head(all);
+  /** Before the salutation: when and at which session, on several lines: ——2030年1月8日在…|…会议上. */
+  static List<Edit> session(List<Line> lines) {
+    List<Line> head = head(lines);
     List<Edit> edits = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int last = lastOfSession(lines, i);
+    for (int i = 0; i < head.size(); i++) {
+      int last = lastOfSession(head, i);
       for (; i < last; i++) {
-        edits.add(Edit.remove(lines.get(i).end(), lines.get(i + 1).start()));
+        edits.add(join(head.get(i), head.get(i + 1)));
       }
     }
     return edits;
+  }
+
+  private static Edit join(Line line, Line next) {
+    return Edit.remove(/* start= */ line.end(), /* end= */ next.start());
   }
 
   /** The last line of the session that begins with that line; the line itself where none does. */
@@ -278,10 +280,7 @@ final class Joins {
         draft.doubt(end - 1, "clean.number-torn");
       } else if (looksLikeTwoClauses(text, end, next) && !isPairElsewhere(text, end, next)) {
         draft.doubt(
-            end - 1,
-            "clean.mark-lost",
-            draft.words(end - 2, end),
-            draft.words(next, next + 2));
+            end - 1, "clean.mark-lost", draft.words(end - 2, end), draft.words(next, next + 2));
       }
     }
   }

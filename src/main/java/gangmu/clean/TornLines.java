@@ -335,7 +335,7 @@ final class TornLines {
     }
     int second =
         IntStream.range(at, Math.min(lines.size(), at + LONGEST_SERIES))
-            .filter(i -> i > at && isNext(lines.get(i).text(), number) || holds(i, number, 1))
+            .filter(i -> (i > at && isNext(lines.get(i).text(), number)) || holds(i, number, 1))
             .findFirst()
             .orElse(-1);
     return second < 0 || !holds(second, number, 1);

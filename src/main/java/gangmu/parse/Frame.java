@@ -77,7 +77,8 @@ record Frame(int opening, int body, int closing, int annexes) {
     for (int i = Math.max(body, lastAddress(lines)) + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
       boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
-      boolean noted = NOTE.matcher(line).matches() || areDefinitions(lines.subList(i, lines.size()));
+      boolean noted =
+          NOTE.matcher(line).matches() || areDefinitions(lines.subList(i, lines.size()));
       if (titled || (noted && followsClosing(lines, i, body, 1))) {
         return i;
       }

@@ -241,7 +241,8 @@ final class HtmlLines implements NodeVisitor {
       int level = level(owner);
       List<Change> marks =
           changes.stream().filter(change -> change.end() <= line.length()).toList();
-      lines.add(new HtmlLine(line, owner, kind(told, line, level, bold), level, bold, linked, marks));
+      lines.add(
+          new HtmlLine(line, owner, kind(told, line, level, bold), level, bold, linked, marks));
       breaks = 0;
     }
     text.setLength(0);

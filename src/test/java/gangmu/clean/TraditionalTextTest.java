@@ -68,8 +68,7 @@ class TraditionalTextTest {
   @Test
   void quotesTheSourceWhereAMarkMayBeLost() {
     String words =
-        "一年來，雲溪的幹部和群眾修好了通往山裡的公路，把自來水接到了每一戶人家的竈臺邊上，又在河的兩岸種下了成片的水杉和垂柳，孩子們上學的路從此不再泥濘，"
-            .repeat(3);
+        "一年來，雲溪的幹部和群眾修好了通往山裡的公路，把自來水接到了每一戶人家的竈臺邊上，又在河的兩岸種下了成片的水杉和垂柳，孩子們上學的路從此不再泥濘，".repeat(3);
     List<SourceLine> lines = new ArrayList<>(List.of(SourceLine.of("各位代表：")));
     for (int i = 0; i < 9; i++) {
       lines.add(SourceLine.of(words.substring(21 * i, 21 * i + 21)));

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The same report in the forms in which people find it gives the same paragraphs: as text with a
  * paragraph a line, broken at the width of a page in four ways, from a site of documents, in a
- * newspaper's article, quoted in a letter, with the lines numbered, as Markdown, from web pages of six kinds, from Word and from a PDF.
+ * newspaper's article, quoted in a letter, with the lines numbered, as Markdown, from web pages of
+ * six kinds, from Word and from a PDF.
  */
 class ScrapeFormsTest {
   private static final Path INVENTED = Path.of("src/test/resources/gangmu/reports/yunxi-2031.txt");
@@ -68,7 +69,8 @@ class ScrapeFormsTest {
     FORMS.put("article", lines -> text(article(lines), "UTF-8", "\n"));
     FORMS.put("Markdown", lines -> text(markdown(lines), "UTF-8", "\n"));
     FORMS.put("blanks between", lines -> text(spaced(lines), "UTF-8", "\n"));
-    FORMS.put("letter", lines -> text(set("> ", wrapped(lines, 35, "\u3000\u3000")), "UTF-8", "\n"));
+    FORMS.put(
+        "letter", lines -> text(set("> ", wrapped(lines, 35, "\u3000\u3000")), "UTF-8", "\n"));
     FORMS.put("numbered lines", lines -> text(numbered(wrapped(lines, 30, "    ")), "UTF-8", "\n"));
     FORMS.put("ornaments", lines -> text(ornaments(lines), "UTF-8", "\n"));
     FORMS.put("Word", ScrapeFormsTest::word);
