@@ -29,8 +29,8 @@ public final class Cleaner {
     draft.apply(Kind.BREAK, NamedCharacters.lineEnds(draft.text()));
     draft.apply(Kind.BLANK, LayoutBlanks.unseen(draft.text()));
     draft.apply(Kind.BLANK, LayoutBlanks.spaced(draft.text()));
-    draft.unmark(LineMarks.before(draft.text()));
-    draft.apply(Kind.MARKUP, LineMarks.aroundHeadings(draft.text()));
+    draft.unmark(LineMarks.before(draft.lines()));
+    draft.apply(Kind.MARKUP, LineMarks.aroundHeadings(draft.lines()));
     draft.apply(Kind.BREAK, LostLineEnds.breaks(draft.text()));
     layout(draft);
     Joins.doubts(draft);

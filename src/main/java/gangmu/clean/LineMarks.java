@@ -27,9 +27,8 @@ final class LineMarks {
   private LineMarks() {}
 
   /** Marks and numbers before the lines; none where they are not before nearly all. */
-  static List<Edit> before(String text) {
-    List<Line> lines =
-        Line.of(text).stream().filter(line -> begin(line) < line.text().length()).toList();
+  static List<Edit> before(List<Line> all) {
+    List<Line> lines = all.stream().filter(line -> begin(line) < line.text().length()).toList();
     if (lines.size() < LINES_THAT_TELL) {
       return List.of();
     }
@@ -92,9 +91,9 @@ final class LineMarks {
   }
 
   /** Ornaments before the number of a heading, and those of the same kind behind its title. */
-  static List<Edit> aroundHeadings(String text) {
+  static List<Edit> aroundHeadings(List<Line> lines) {
     List<Edit> edits = new ArrayList<>();
-    for (Line line : Line.of(text)) {
+    for (Line line : lines) {
       String words = line.text().strip();
       if (words.isEmpty() || ORNAMENTS.indexOf(words.charAt(0)) < 0) {
         continue;
