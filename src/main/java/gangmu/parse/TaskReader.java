@@ -23,6 +23,11 @@ final class TaskReader {
   /** What a speaker says before he goes on: 各位代表！ */
   private static final Pattern ADDRESS = Pattern.compile("(?:各位代表|同志们)[，！：!,:]\\s?(?=.)");
 
+  /** Why a task is set, and not what is to be done: 创新是发展的动力, 2031年是关键之年. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?!(?:我们)?(?:要|必须)|坚持)[^，；：。！？]{2,24}，?(?<![一二三四五六七八九十凡就别尤不])是(?![否非])[^；：]+");
+
   private final Map<String, List<String>> promised = new HashMap<>();
   private final Map<String, Part> parts;
   private final int year;
@@ -94,12 +99,19 @@ final class TaskReader {
   }
 
   /**
-   * The first sentence, behind the address of the deputies; of one that is too long the clauses
-   * that fit.
+   * The first sentence, behind the address of the deputies and behind one that tells why; of one
+   * that is too long the clauses that fit.
    */
   private static String firstWords(String text) {
     Matcher address = ADDRESS.matcher(text);
     int start = address.lookingAt() ? address.end() : 0;
+    int second = text.indexOf('。', start) + 1;
+    boolean reasoned =
+        second > 0
+            && second < text.length()
+            && Character.isLetterOrDigit(text.charAt(second))
+            && REASON.matcher(text.substring(start, second - 1)).matches();
+    start = reasoned ? second : start;
     int end = start;
     int clause = start;
     while (end < text.length()
