@@ -102,14 +102,16 @@ public final class DotChart {
   private static NumberAxis values() {
     NumberAxis axis = styled(new NumberAxis());
     axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-    axis.setNumberFormatOverride(format("#,##0.###"));
+    axis.setNumberFormatOverride(format("0.###"));
     axis.setAutoRangeIncludesZero(false);
     return axis;
   }
 
-  /** Without it the axis would write numbers as the machine's locale does. */
+  /** As the tables write numbers; without it the axis would do as the machine's locale does. */
   private static DecimalFormat format(String pattern) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setMinusSign('−');
+    return new DecimalFormat(pattern, symbols);
   }
 
   private static NumberAxis styled(NumberAxis axis) {
