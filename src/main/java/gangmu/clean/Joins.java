@@ -43,6 +43,8 @@ final class Joins {
   private static final Pattern SESSION_BEGINS =
       Pattern.compile(".{0,6}(?:" + DateText.DATE + ".{0,2}(?:在.{0,50})?|在.{2,50})");
 
+  private static final Pattern DATED = Pattern.compile(".{0,6}" + DateText.DATE + ".*");
+
   private static final int LINES_OF_A_SESSION = 4;
 
   private final Draft draft;
@@ -109,6 +111,9 @@ final class Joins {
     int most = Math.min(lines.size(), first + LINES_OF_A_SESSION);
     for (int i = first + 1; i < most; i++) {
       String more = lines.get(i).text();
+      if (DATED.matcher(more).matches()) {
+        return ends ? i - 1 : first; // the same once more
+      }
       if (ends) {
         return more.matches("上[）)]?") ? i : i - 1;
       }

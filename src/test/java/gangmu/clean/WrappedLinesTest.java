@@ -78,6 +78,13 @@ class WrappedLinesTest {
     }
   }
 
+  @Test
+  void aSessionThatBeginsTwiceIsTakenOnce() {
+    String begun = "——2031年1月8日在云溪市第九届";
+    List<String> lines = List.of(begun, begun, "人民代表大会第二次会议上", "各位代表：", "一年来，路修好了。");
+    assertThat(cleaned(lines)).contains(begun + "人民代表大会第二次会议上");
+  }
+
   private static List<String> clean(String... more) {
     List<String> lines = cleaned(Stream.concat(WRAPPED.stream(), Stream.of(more)).toList());
     assertThat(lines.get(1)).startsWith(WHOLE).endsWith("手工作坊。");
