@@ -150,8 +150,12 @@ final class LostLineEnds {
     if (endsSentence(from)) {
       return to > from || opens;
     }
+    if (to > from && opens && from > start && text.charAt(from - 1) == '：') {
+      return true;
+    }
     // an indent, or the end of a heading
-    return to > from && (Indents.width(text.substring(from, to) + "x") >= 3 || isHeading(from));
+    int width = Indents.width(text.substring(from, to) + "x");
+    return to > from && (width >= 3 || isHeading(from, /* clauses= */ width > 1));
   }
 
   private static boolean isNumber(String rest) {
@@ -175,14 +179,19 @@ final class LostLineEnds {
     return last >= start && Han.endsSentence(text.charAt(last));
   }
 
-  /** Whether the paragraph in hand is but a title so far, of a section or of an annex. */
-  private boolean isHeading(int end) {
+  /**
+   * Whether the paragraph in hand is but a title so far, of a section or of an annex.
+   *
+   * @param clauses whether it may have several
+   */
+  private boolean isHeading(int end, boolean clauses) {
     String line = text.substring(start, Math.min(end, start + LONGEST_TITLE));
     if (line.length() == LONGEST_TITLE) {
       return false;
     }
     boolean titled = isNumber(line) || AnnexTitle.matches(line);
     return titled
-        && line.chars().noneMatch(c -> Han.endsSentence((char) c) || c == '，' || c == '；');
+        && line.chars()
+            .noneMatch(c -> Han.endsSentence((char) c) || (c == '，' && !clauses) || c == '；');
   }
 }

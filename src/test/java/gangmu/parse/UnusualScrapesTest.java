@@ -203,4 +203,13 @@ class UnusualScrapesTest {
     assertThat(texts(report))
         .isEqualTo(texts(whole).stream().map(text -> text.replace("。", point)).toList());
   }
+
+  /** A title of several clauses, and a list behind a colon. */
+  @Test
+  void breaksOneLineWhereItsParagraphsStandTwoBlanksApart() {
+    List<String> lines = longReport();
+    lines.set(lines.indexOf("三、2031年重点工作"), "三、实干为先，做好2031年重点工作");
+    lines.add(lines.indexOf("三、实干为先，做好2031年重点工作") + 1, "今年要抓好以下工作：");
+    assertThat(texts(parse(List.of(String.join("  ", lines))))).isEqualTo(texts(parse(lines)));
+  }
 }
