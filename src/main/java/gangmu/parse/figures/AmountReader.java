@@ -22,7 +22,7 @@ final class AmountReader {
           "增长 的增长 的增速 的增幅 增速 的高速增长 的增长速度 以上的增长速度 的速度增长 的增长速度 的较快增长 的年均增速 的快速增长 的平均增速 高速增长 的年增速 的涨幅");
 
   private static final WordList SIGNED = WordList.of("增速 增幅 涨幅 增长 增速为 增长率为 为 达");
-  private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时");
+  private static final WordList SPANS = WordList.of("月 年 季 小时 多月 多小时 方面");
 
   private static final int DISTRIBUTED = 12;
 
@@ -56,11 +56,14 @@ final class AmountReader {
     return found;
   }
 
-  /** 70个|30亿元以上项目: the second describes what the first counts; 34条|67公里道路 is two. */
+  /**
+   * 70个|30亿元以上项目, 2个|5万吨泊位: the second describes what the first counts; 34条|67公里道路 is two.
+   */
   private boolean describes(Amount amount, Amount before) {
     boolean adjacent = before.end() >= amount.start();
     boolean free = amount.start() == amount.number() && amount.bound() == Bound.EXACT;
-    boolean thing = amount.unit().endsWith("元") || Units.needsVerb(Units.bare(amount.unit()));
+    String bare = Units.bare(amount.unit());
+    boolean thing = bare.endsWith("元") || Units.needsVerb(bare) || Units.isCapacity(bare);
     return adjacent && (!free || thing || !before.counts() || amount.inPercent());
   }
 
@@ -104,7 +107,7 @@ final class AmountReader {
   private @Nullable Amount numbered(int start) {
     boolean share = text.startsWith("百分之", start);
     boolean arabic = Numerals.digit(text.charAt(start)) >= 0;
-    if (arabic ? isInsideName(start) : isOrdinal(start)) {
+    if (arabic ? isInsideName(start) : isOrdinal(start) || isSome(start)) {
       return null;
     }
     Numeral numeral = Numerals.at(text, share ? start + 3 : start);
@@ -197,10 +200,16 @@ final class AmountReader {
     return points ? skipMore(at + 1) + "百分点".length() : at + unit.length();
   }
 
-  /** 3个月, 5个年头 and the like are times, not counts. */
+  /**
+   * 3个月, 5个年头 and the like are times, not counts, and 8个方面 but parts of a speech; 15个年度项目 are projects.
+   */
   private boolean isSpan(String unit, int at) {
     int next = at + unit.length();
-    return unit.equals("个") && SPANS.at(text, next, text.length()) != null;
+    boolean yearly =
+        text.startsWith("年度", next)
+            && next + 2 < text.length()
+            && "，。；、的".indexOf(text.charAt(next + 2)) < 0;
+    return unit.equals("个") && !yearly && SPANS.at(text, next, text.length()) != null;
   }
 
   private boolean measures(Numeral numeral, int start, int end) {
@@ -284,6 +293,13 @@ final class AmountReader {
       at--;
     }
     return at > 0 && at < end && text.charAt(at - 1) == '第';
+  }
+
+  /** 数|十万, 几|十: how many is left open. */
+  private boolean isSome(int start) {
+    return start > 0
+        && "数几".indexOf(text.charAt(start - 1)) >= 0
+        && Units.isMagnitude(text.charAt(start));
   }
 
   private boolean isOrdinal(int start) {

@@ -69,7 +69,7 @@ record BoundWords(int start, int end, Bound bound) {
 
   /** Words that end like a bound: 节约5亿元, 合约, 最近, 附近, 追赶超. */
   private static final Set<String> LOOKALIKES =
-      Set.of("节约", "合约", "签约", "最近", "附近", "反超", "赶超", "以上", "之上", "网上", "线上", "规上", "限上");
+      Set.of("节约", "合约", "签约", "最近", "附近", "反超", "赶超", "以上", "之上", "网上", "线上", "规上", "限上", "新上");
 
   static BoundWords around(String text, int start, int end) {
     return around(text, start, end, false);

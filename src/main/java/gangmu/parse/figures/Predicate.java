@@ -35,7 +35,7 @@ record Predicate(
 
   private static final WordList EQUALS = WordList.of("是 为 相当于");
 
-  private static final WordList PERIODS = WordList.of("时期 期间");
+  private static final WordList PERIODS = WordList.of("时期 期间 末 期末");
 
   private static final WordList GAPS = WordList.of("高于 低于 快于 慢于 好于 优于 高出 高过");
   private static final WordList PLAIN_GAPS = WordList.of("高于 低于 快于 慢于 高出");
@@ -302,12 +302,14 @@ record Predicate(
     return at == end - 1 || lead == null ? end : at - lead.length();
   }
 
-  /** The start of a year that ends here (2020年, 2020年的), or {@code end}. */
+  /** The start of a year that ends here (2020年, 2020年的, 到2020年), or {@code end}. */
   private static int yearBefore(String text, int limit, int end) {
     int last = end > limit && text.charAt(end - 1) == '的' ? end - 1 : end;
     int from = last - 5;
     boolean year = from >= limit && text.charAt(last - 1) == '年' && yearAt(text, from) > 0;
-    return year ? from : end;
+    // 提高到|2020年: there the verb is a longer one
+    boolean until = year && last == end && "到".equals(PredicateWords.before(text, from, limit));
+    return until ? from - 1 : year ? from : end;
   }
 
   private static int yearAt(String text, int at) {

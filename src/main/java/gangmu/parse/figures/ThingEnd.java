@@ -20,7 +20,7 @@ final class ThingEnd {
   /** What stands at the end of what is counted and belongs to the verb behind: 试点镇|基本|完成. */
   private static final WordList ADVERBS =
       WordList.of(
-          "基本 率先 直接 人均 户均 年均 平均 年内 全年 分别 逐步 相继 陆续 均 各 不断 高效 顺利 免费 早日 先后 日益 日臻 整体 集中 自主 依法 高质量 高标准 稳妥 抓紧 加速 提前 未 尚未 仍");
+          "基本 率先 直接 人均 户均 年均 平均 年内 全年 分别 逐步 相继 陆续 均 各 不断 高效 顺利 免费 早日 先后 日益 日臻 整体 集中 自主 依法 高质量 高标准 稳妥 抓紧 加速 提前 尽快 网上 未 尚未 仍");
 
   /** Limits that are a part of what is counted behind an amount: 60岁|以上|农民. */
   private static final WordList LIMITS = WordList.of("以上 以下 以内 及以上 及以下");
@@ -59,8 +59,8 @@ final class ThingEnd {
       return honour;
     }
     if (end < limit && masked.charAt(end) == '了') {
-      // 部门|推行|了: a verb in two characters
-      end = Math.max(end - 2, start);
+      // 部门|推行|了: a verb in two characters; 家庭|圆|了: in one
+      end = Math.max(end - (end - start > 3 ? 2 : 1), start);
     }
     String adverb = ADVERBS.before(masked, end, start);
     while (adverb != null && end < limit && "、和及与".indexOf(masked.charAt(end)) < 0) {

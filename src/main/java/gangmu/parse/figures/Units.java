@@ -13,7 +13,7 @@ final class Units {
 
   private static final String MEASURED =
       "% ％ ﹪ ‰ 个百分点 百分点 个千分点 千分点 元 美元 欧元 港元 日元 元人民币 元/月 元/年 元/人 元/人·月 元/人·年 元/月·人 元/年·人 元/人/月 元/人/年 元/平方米 元/亩 元/吨 元/人年 倍 吨 吨标准煤"
-          + " 吨标煤 吨公里 公斤 克 斤 公里 千米 平方公里 平方米 平方千米 平米 立方米 方 米 公顷 亩 亩次 瓦 瓦时 度 天"
+          + " 吨标煤 吨公里 公斤 克 斤 公里 千米 平方公里 平方米 平方千米 平米 立方米 方 米 公顷 亩 亩次 瓦 瓦时 兆瓦 兆瓦时 度 天"
           + " 个工作日 工作日 小时 分钟 微克/立方米 毫克/立方米 微克／立方米 标箱 标准箱 TEU 岁 公顷次 部/百人 部／百人 元/千瓦时 元／千瓦时 元/立方米 元／立方米 吨/日 吨／日 立方米/日 立方米／日 μg/m3 μg/m³ ug/m3 µg/m3 µg/m³ GW MW GWh MWh 伏 伏安"
           + " kW kWh Eflops EFLOPS P 床 人年 升 海里 毫米";
 
@@ -53,6 +53,11 @@ final class Units {
   static boolean isExtent(String unit) {
     boolean ratio = unit.equals("倍") || unit.equals("%") || unit.equals("‰") || isPoints(unit);
     return bare(unit).equals(unit) && !unit.isEmpty() && !ratio && !isCounter(unit);
+  }
+
+  /** Whether it says what a thing can carry or do rather than how far it reaches: 吨, 千瓦. */
+  static boolean isCapacity(String bare) {
+    return bare.equals("吨") || bare.endsWith("瓦");
   }
 
   /** Whether it is the unit of a change of a share: 个百分点, 个千分点. */
