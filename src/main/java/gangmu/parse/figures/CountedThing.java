@@ -39,7 +39,7 @@ final class CountedThing implements Construct {
     Name own = names.before(statement, counted);
     boolean done = counted && (own == null || isObject(statement));
     boolean change = statement.predicate().isChange() && !done;
-    boolean kind = measured && isKind(last);
+    boolean kind = measured && isKind(last) && !isMore(statement);
     if (thing == null || span || statement.isDistributed() || change || kind) {
       return List.of();
     }
@@ -107,6 +107,13 @@ final class CountedThing implements Construct {
     boolean open = amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.MORE_THAN;
     boolean closed = amount.bound() == Bound.AT_MOST || amount.bound() == Bound.RANGE;
     return amount.unit().endsWith("元") && (open || closed);
+  }
+
+  /** 5000|多|万元补助: how much there is, and no kind. */
+  static boolean isMore(Statement statement) {
+    Amount last = statement.last();
+    String words = statement.masked().substring(last.number(), last.end());
+    return words.indexOf('多') > 0 || words.indexOf('余') > 0;
   }
 
   /** 生产总值连跨5个百亿元台阶: steps are no things. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * stands for several things at once (城乡居民人均可支配收入) has a number for each.
  */
 final class DistributedStatement implements Construct {
+  private static final String EACH_SHARE = "分别占";
+
   private final NameReader names;
 
   DistributedStatement(NameReader names) {
@@ -21,7 +23,9 @@ final class DistributedStatement implements Construct {
     int count = statement.amounts().size();
     Name whole = several(names.before(statement, false), count);
     List<Name> parts = List.of();
-    if (whole == null) {
+    if (whole != null && subjects.size() == count && isShareOfEach(whole)) {
+      parts = shares(whole, subjects);
+    } else if (whole == null) {
       // 分别达9万元、3万元，增长8%、9%: the list goes on
       boolean goesOn = statement.predicate().nearest() != null && subjects.size() == count;
       parts = goesOn && count > 1 ? subjects : parts;
@@ -48,6 +52,17 @@ final class DistributedStatement implements Construct {
       parts = all && tracked.size() == count ? tracked : parts;
     }
     return parts.isEmpty() ? List.of() : claims(statement, parts);
+  }
+
+  /** 出口8亿元、进口3亿元，|分别占全省的2%、1%. */
+  static boolean isShareOfEach(Name name) {
+    return name.words().startsWith(EACH_SHARE);
+  }
+
+  private List<Name> shares(Name whole, List<Name> subjects) {
+    int cut = EACH_SHARE.length() - 1;
+    Name share = new Name(whole.start() + cut, whole.end(), whole.words().substring(cut), List.of(), false);
+    return subjects.stream().map(subject -> names.share(share, subject)).toList();
   }
 
   /** 城乡居民收入分别增长4%、6%: where two numbers follow, the name stands for two things. */

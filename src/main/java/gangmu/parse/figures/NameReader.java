@@ -58,6 +58,7 @@ final class NameReader {
     while (end > from && (masked.charAt(end - 1) == '的' || masked.charAt(end - 1) == ' ')) {
       end--;
     }
+    end = Whole.end(masked, from, end);
     int begin = Lead.afterTurn(masked, Math.max(from, end - LONGEST), end);
     int given = Lead.afterBeneficiary(masked, begin, end);
     boolean gift = given > begin;
@@ -231,6 +232,11 @@ final class NameReader {
       return null;
     }
     return new Name(start, start + words.length(), words, indicators(words), false);
+  }
+
+  /** 占|全省投资, 相当于|全省生产总值: a share of what is named, without what has it. */
+  boolean isShare(Name name) {
+    return name.words().startsWith("占") || name.words().startsWith("相当于");
   }
 
   /** 研发经费支出30亿元、占地区生产总值比重达2.8%: what has the share stands before. */

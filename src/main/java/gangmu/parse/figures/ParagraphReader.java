@@ -202,7 +202,8 @@ final class ParagraphReader {
     Predicate predicate = statement.predicate();
     Amount amount = statement.last();
     boolean relative = (amount.inPercent() || amount.unit().equals("倍")) && predicate.isChange();
-    boolean several = statement.isDistributed() || (count > 1 && relative);
+    boolean each = count > 1 && text.startsWith("分别占", statement.from());
+    boolean several = statement.isDistributed() || each || (count > 1 && relative);
     if (relative && count == 1 && !beforeShare.isEmpty()) {
       return beforeShare;
     }

@@ -61,6 +61,17 @@ final class PartOfPlace {
         && (masked.startsWith("试验区", at - 3) || masked.startsWith("示范区", at - 3));
   }
 
+  /** 云西|地区, but not 地区生产总值. */
+  private static boolean isRegion(String masked, int start, int at) {
+    return at >= start + 2
+        && masked.startsWith("地区", at)
+        && !masked.startsWith("生产总值", at + 2)
+        && !masked.startsWith("特色", at + 2)
+        && !masked.startsWith("行列", at + 2)
+        && !Lead.leads(masked.substring(start, at))
+        && "全本跨各个外家和、部内".indexOf(masked.charAt(at - 1)) < 0;
+  }
+
   /** Whether the sentence speaks of a part once the clause has begun. */
   static boolean after(boolean before, String masked, Clause clause) {
     if (DEEDS.at(masked, clause.start(), clause.end()) != null && !supportsPart(masked, clause)) {
@@ -79,6 +90,7 @@ final class PartOfPlace {
         return false;
       }
       String part = PARTS.at(masked, at, end);
+      part = part == null && isRegion(masked, clause.start(), at) ? "地区" : part;
       boolean subject = part != null && !isWork(masked, at + part.length());
       partial |= subject && clause.amounts().isEmpty();
     }

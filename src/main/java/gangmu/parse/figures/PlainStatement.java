@@ -62,12 +62,32 @@ final class PlainStatement implements Construct {
     return claims;
   }
 
-  /** 新增|1000万美元以上|的项目: the sum tells what kind of thing is meant, and nothing has it. */
+  /** 新增|1000万美元以上|的项目, 签约|亿元以上|项目: the sum tells what kind is meant, and nothing has it. */
   private boolean isKind(Statement statement) {
-    Name own = names.before(statement, statement.last().counts());
-    return CountedThing.isKind(statement.last())
-        && (own == null || names.isAddition(own))
-        && (names.behind(statement) != null || isCounted(statement));
+    Amount last = statement.last();
+    Name own = names.before(statement, last.counts());
+    boolean open = own == null || names.isAddition(own) || !isMeasured(statement, own);
+    return CountedThing.isKind(last)
+        && !CountedThing.isMore(statement)
+        && open
+        && (isOfKind(names.behind(statement), own) || isCounted(statement));
+  }
+
+  private static boolean isOfKind(@Nullable Name thing, @Nullable Name own) {
+    String words = thing == null ? "" : thing.words();
+    boolean described = own == null;
+    for (int at = 0; at < words.length() && !described; at++) {
+      described = DESCRIBED.at(words, at, words.length()) != null;
+    }
+    return thing != null && described && ThingEnd.verb(words, 0, words.length()) == null;
+  }
+
+  /** Whether a verb or the name itself says that a sum follows: 投资|亿元以上. */
+  private static boolean isMeasured(Statement statement, Name own) {
+    return statement.predicate().nearest() != null
+        || statement.predicate().isChange()
+        || !own.indicators().isEmpty()
+        || !Coordination.measure(own.words()).isEmpty();
   }
 
   /** 企业1户、超50亿元|3户: the sum tells which are counted. */
@@ -101,7 +121,7 @@ final class PlainStatement implements Construct {
       String words = own.words() + subject.words();
       return new Name(subject.start(), own.end(), words, names.indicators(words), false);
     }
-    if (own.words().startsWith("占")) {
+    if (names.isShare(own)) {
       return names.share(own, subject);
     }
     Name whole = own.start() == statement.from() ? elliptic(own, subject) : own;
@@ -111,7 +131,7 @@ final class PlainStatement implements Construct {
 
   /** 粮食播种面积3320万亩、产量1285万吨: the noun lacks what the name before began with. */
   private Name elliptic(Name own, Name subject) {
-    if (!own.indicators().isEmpty()) {
+    if (!own.indicators().isEmpty() || own.words().equals("资金")) {
       return own;
     }
     for (int length = Math.min(subject.words().length(), 8); length > 1; length--) {

@@ -27,6 +27,9 @@ final class Whole {
       if (masked.charAt(at) == '占') {
         return from;
       }
+      if (place != null && masked.startsWith("占到", at - 2)) {
+        return from;
+      }
       if (place != null && !related) {
         return place.equals("全社会") ? at : at + place.length();
       }
@@ -35,6 +38,17 @@ final class Whole {
       }
     }
     return from;
+  }
+
+  /** 产业集群|在全省: where a name ends that says in what it is the first; {@code end} where it does not. */
+  static int end(String masked, int from, int end) {
+    String place = PLACES.before(masked, end, from);
+    int at = place == null ? from : end - place.length() - 1;
+    boolean within = at > from + 1 && masked.charAt(at) == '在';
+    // 排名稳定在|全国30位: there 在 is a part of the verb
+    boolean verb = within && !"在".equals(PredicateWords.before(masked, at + 1, from));
+    int first = masked.startsWith("率先", at - 2) ? at - 2 : at;
+    return within && !verb ? first : end;
   }
 
   /** 到2020年: only behind 到, for 比2015年 and the like name what is compared. */
