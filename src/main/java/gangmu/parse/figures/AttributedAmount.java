@@ -2,6 +2,7 @@ package gangmu.parse.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What has the amount stands behind it: 总投资7亿元的商业广场 is 商业广场总投资. */
 final class AttributedAmount implements Construct {
@@ -19,7 +20,7 @@ final class AttributedAmount implements Construct {
     int end = statement.predicate().start();
     String extent = EXTENTS.before(statement.masked(), end, statement.from());
     boolean attributed = statement.masked().startsWith("的", statement.last().end());
-    Name thing = attributed && extent != null ? names.behind(statement) : null;
+    Name thing = attributed && extent != null ? thing(statement) : null;
     if (extent == null || thing == null) {
       return List.of();
     }
@@ -30,5 +31,12 @@ final class AttributedAmount implements Construct {
       claims.add(new Claim(name, amount, statement.predicate(), start, thing.end(), 0));
     }
     return claims;
+  }
+
+  /** 总投资40亿元的|12个|产业项目: what has it may be counted first. */
+  private @Nullable Name thing(Statement statement) {
+    int start = statement.last().end() + 1;
+    int counted = ThingEnd.afterAmount(statement.masked(), start);
+    return counted > start ? names.thingAt(statement, counted) : names.behind(statement);
   }
 }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The number before the name: 7家企业技术中心, 8条、12.3公里道路. */
 final class CountedThing implements Construct {
-  private static final WordList EXTENTS =
-      WordList.of("产值 年产值 投资 总投资 投资额 营收 营业收入 主营业务收入 销售收入 年销售收入 税收 纳税 年收入 集体收入");
-
   /** Whose object what is counted is. */
   private static final WordList DEEDS = WordList.of("完成");
 
   /** What a plant can do in a day or a year. */
   private static final WordList ABILITIES = WordList.of("日处理 日产 日加工 日供 年处理 年产 年加工 年供 年出栏");
+
+  /** Of what measures, what is counted too. */
+  private static final WordList THINGS = WordList.of("项目 企业 案件 警情");
 
   private static final List<String> RANKED = List.of("城市第", "省份第", "县第", "区第", "市第");
 
@@ -51,13 +51,53 @@ final class CountedThing implements Construct {
     if ((named && (verb || (measured && !listed))) || !(counted || measured)) {
       return List.of();
     }
-    Name what = isSome(statement, thing) ? thing.untracked() : thing;
+    if (own != null && !done && isNext(statement, own, thing)) {
+      return List.of();
+    }
+    Name what = withoutMeasure(statement, isSome(statement, thing) ? thing.untracked() : thing);
     List<Claim> claims = new ArrayList<>();
     for (Amount amount : statement.amounts()) {
       Predicate predicate = done ? Predicate.none(amount.start()) : statement.predicate();
-      claims.add(new Claim(what, amount, predicate, amount.start(), thing.end(), 0));
+      claims.add(new Claim(what, amount, predicate, amount.start(), what.end(), 0));
     }
     return claims;
+  }
+
+  /** Whether another amount follows in the clause. */
+  private static boolean goesOn(Statement statement) {
+    int limit = statement.limit();
+    return limit < statement.masked().length()
+        && "，；：。！？".indexOf(statement.masked().charAt(limit)) < 0;
+  }
+
+  /** 查处案件43起|问责|29人: the verb of what is said next is not what was counted. */
+  private static boolean isNext(Statement statement, Name own, Name thing) {
+    return own.start() > statement.from()
+        && thing.words().length() == 2
+        && thing.end() == statement.limit()
+        && goesOn(statement);
+  }
+
+  /** 7户|企业|销售收入超过百亿元: what measures them belongs to the amount behind. */
+  private static Name withoutMeasure(Statement statement, Name thing) {
+    String measure = Coordination.measure(thing.words());
+    int limit = statement.limit();
+    int rest = ThingEnd.afterNoun(thing.words(), thing.words().length() - measure.length());
+    boolean measured =
+        measure.length() > 1
+            && rest > 1
+            && !THINGS.contains(measure)
+            && thing.end() <= limit
+            && goesOn(statement)
+            && Predicate.read(statement.masked(), thing.end(), limit).start() == thing.end();
+    return measured
+        ? new Name(
+            thing.start(),
+            thing.start() + rest,
+            thing.words().substring(0, rest),
+            List.of(),
+            thing.added())
+        : thing;
   }
 
   /** 10个产值超亿元的|农产品品牌: what is counted stands behind what describes it. */
@@ -67,11 +107,21 @@ final class CountedThing implements Construct {
         thing != null
             && statement.last().counts()
             && thing.end() == statement.limit()
-            && EXTENTS.contains(thing.words());
-    int from = statement.limit();
-    int to = Math.min(statement.masked().length(), from + DESCRIPTION);
-    int of = extent ? statement.masked().substring(from, to).indexOf('的') : -1;
-    return of > 0 ? names.thingAt(statement, from + of + 1) : thing;
+            && !Coordination.measure(thing.words()).isEmpty();
+    int of = extent ? attribute(statement) : -1;
+    return of > 0 ? names.thingAt(statement, of + 1) : thing;
+  }
+
+  /** Where the 的 stands that ends the description of what is counted; -1 where none does. */
+  private static int attribute(Statement statement) {
+    String masked = statement.masked();
+    int to = Math.min(masked.length(), statement.limit() + DESCRIPTION);
+    for (int at = statement.limit(); at < to && "，。；：、".indexOf(masked.charAt(at)) < 0; at++) {
+      if (masked.charAt(at) == '的') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** 铺设|81公里|隔离护栏, 云溪化工|20万吨|合成氨: an extent without a verb is of what follows it. */

@@ -59,6 +59,11 @@ final class Lead {
     return word != null && (inner == null || inner.length() <= word.length());
   }
 
+  /** Whether a word leads to a name by itself. */
+  static boolean isVerb(String word) {
+    return LEAD.contains(word);
+  }
+
   /** Whether words end with a mark or a conjunction, so that their last name is yet to come. */
   static boolean isJoint(String masked, int start, int end) {
     return masked.charAt(end - 1) == '、'
@@ -83,21 +88,30 @@ final class Lead {
     return start + joint.length();
   }
 
-  /** 为困难群众发放|救助资金, 帮助企业解决|问题: for whom it was done, and the verb, lead to the name. */
-  static int afterBeneficiary(String masked, int start, int end) {
-    for (int at = start; at < end; at++) {
+  /**
+   * 为困难群众发放|救助资金, 帮助企业解决|问题: for whom it was done, and the verb, lead to the name.
+   *
+   * @param counted whether those for whom it was done were counted just before
+   */
+  static int afterBeneficiary(String masked, int start, int end, boolean counted) {
+    int given = counted ? given(masked, start + 2, end) : -1;
+    for (int at = start; at < end && given < 0; at++) {
       String help = HELPS.at(masked, at, end);
       boolean alone = help != null && (help.length() > 1 || InnerWords.at(masked, at, end) == null);
-      int first = at + (help == null ? 0 : help.length()) + 2;
-      for (int verb = first; alone && verb < end - 1; verb++) {
-        String given = GIFTS.at(masked, verb, end);
-        int next = verb + (given == null ? 0 : given.length());
-        if (given != null && next <= end - 2 && !isNoun(masked, next, end)) {
-          return next;
-        }
+      given = alone ? given(masked, at + (help == null ? 0 : help.length()) + 2, end) : -1;
+    }
+    return given < 0 ? start : given;
+  }
+
+  private static int given(String masked, int from, int end) {
+    for (int verb = from; verb < end - 1; verb++) {
+      String given = GIFTS.at(masked, verb, end);
+      int next = verb + (given == null ? 0 : given.length());
+      if (given != null && next <= end - 2 && !isNoun(masked, next, end)) {
+        return next;
       }
     }
-    return start;
+    return -1;
   }
 
   /** 先后与银行签订了|协议金额: behind the last verb that 了 closes; {@code start} where none is. */

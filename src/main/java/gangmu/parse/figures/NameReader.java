@@ -28,10 +28,14 @@ final class NameReader {
   private static final String SHORT = "村市县区乡镇省州旗";
 
   /** What a thing is like rather than what it is. */
-  private static final WordList KINDS = WordList.of("化 级 型 式 以上 以下 以内 一流 先进 高端 优质 重点 有影响力 竞争力");
+  private static final WordList KINDS =
+      WordList.of("化 级 型 式 以上 以下 以内 一流 先进 高端 优质 重点 有影响力 竞争力 突出 明显 显著 鲜明 领先 完善 齐全 成熟 强 高 好 大 快 优 广");
 
   /** What describes a thing up to 的: 15个具有发展潜力的产业群. */
   private static final WordList TRAITS = WordList.of("具有 具备 以 面向 适合 拥有");
+
+  /** Lists of attributes are no longer. */
+  private static final int LONGEST_ATTRIBUTE = 24;
 
   /** Verbs between who does a thing and what is done: 高速公路|完成|投资. */
   private static final WordList ACHIEVED = WordList.of("实现 完成 实现了 完成了");
@@ -60,7 +64,9 @@ final class NameReader {
     }
     end = Whole.end(masked, from, end);
     int begin = Lead.afterTurn(masked, Math.max(from, end - LONGEST), end);
-    int given = Lead.afterBeneficiary(masked, begin, end);
+    // 为5万名|困难群众发放救助资金: for whom it was done may be counted
+    boolean counts = begin > 0 && begin == from && "，；：。！？、".indexOf(masked.charAt(begin - 1)) < 0;
+    int given = Lead.afterBeneficiary(masked, begin, end, counts);
     boolean gift = given > begin;
     begin = given;
     int start = Whole.begin(masked, Lead.afterSet(masked, begin, end), end);
@@ -103,11 +109,26 @@ final class NameReader {
           : new Name(named, named + tracked.length(), tracked, indicators(tracked), added);
     }
     int done = Lead.afterDone(masked, named, end);
-    String words = withoutVerb(text, masked, done, end);
+    int deed = ThingEnd.beforeDeed(masked, done, end, counted);
+    boolean grown = deed < end && masked.startsWith("净增", deed);
+    deed = grown ? Math.max(done, Predicate.read(masked, done, deed).start()) : deed;
+    if (deed - done < 2 && !isNamed(masked, from, done)) {
+      // 对|64座建筑进行修缮, 比2030年|净增20亿元
+      return null;
+    }
+    String words = withoutVerb(text, masked, done, deed);
     boolean shorter = words.length() < end - named;
     List<String> ids =
         shorter ? vocabulary.find(words, text.substring(from, named)) : List.<String>of();
-    return new Name(done, end, words, ids, added);
+    return new Name(done, grown ? deed : end, words, ids, added || grown);
+  }
+
+  /** Whether one character may be a name: 占, 村, and in a list 猪6万头、|羊2万只. */
+  private static boolean isNamed(String masked, int from, int at) {
+    char c = masked.charAt(at);
+    return c == '占'
+        || SHORT.indexOf(c) >= 0
+        || ("过走直".indexOf(c) < 0 && at == from && at > 0 && masked.charAt(at - 1) == '、');
   }
 
   /** 文化产业|实现|增加值: what a thing brings about is named without the verb. */
@@ -148,16 +169,10 @@ final class NameReader {
       start = end + verb.length() + 1;
       end = ThingEnd.of(masked, start, limit);
     }
-    boolean described =
-        masked.startsWith("的", end)
-            && end > start
-            && (Numerals.digit(masked.charAt(start)) >= 0
-                || masked.charAt(start) == '可'
-                || TRAITS.at(masked, start, limit) != null
-                || KINDS.before(masked, end, start) != null);
-    if (described) {
-      // 4座现代化的垃圾中转站, 11座10蒸吨以下的锅炉
-      start = end + 1;
+    int of = isAttribute(masked, start, end) ? attributeEnd(masked, end, limit) : -1;
+    if (of > 0) {
+      // 4座现代化的垃圾中转站, 11座10蒸吨以下的锅炉, 30家主业突出、技术先进的企业
+      start = of + 1;
       end = ThingEnd.of(masked, start, limit);
     }
     if (masked.startsWith("项目建设", end - 4) || masked.startsWith("工程建设", end - 4)) {
@@ -166,6 +181,8 @@ final class NameReader {
     boolean nothing = end == start || (end - start == 1 && SHORT.indexOf(masked.charAt(start)) < 0);
     boolean amount = ThingEnd.isAmount(masked, start, end);
     boolean odd = masked.startsWith("/", start) || masked.startsWith("台阶", end - 2);
+    // 10个|超10亿元: a bound amount alone
+    odd |= end > start && "超过".indexOf(masked.charAt(start)) >= 0 && ThingEnd.isAmount(masked, start + 1, end);
     boolean thing =
         !amount
             && !odd
@@ -177,6 +194,26 @@ final class NameReader {
     String context = statement.text().substring(statement.from(), statement.first().start());
     boolean added = ADDED.before(context, context.length(), 0) != null;
     return new Name(start, end, words, vocabulary.find(words, context), added);
+  }
+
+  /** Whether words before 的 say what a thing is like or does: they begin with a verb or end in an adjective. */
+  private static boolean isAttribute(String masked, int start, int end) {
+    return end > start
+        && (Numerals.digit(masked.charAt(start)) >= 0
+            || masked.charAt(start) == '可'
+            || TRAITS.at(masked, start, end) != null
+            || KINDS.before(masked, end, start) != null
+            || masked.substring(start, end).contains("亿元")
+            || Lead.leads(masked.substring(start, end)));
+  }
+
+  /** Where the 的 stands that closes an attribute, or a list of them, that ends here; -1 where none does. */
+  private static int attributeEnd(String masked, int end, int limit) {
+    if (masked.startsWith("的", end)) {
+      return end;
+    }
+    int to = Math.min(limit, end + LONGEST_ATTRIBUTE);
+    return masked.startsWith("、", end) ? masked.substring(0, to).indexOf('的', end) : -1;
   }
 
   /** The thing that is named from a position on; null where none is. */
@@ -197,6 +234,13 @@ final class NameReader {
   boolean isDoing(Name name, Name thing) {
     return PAYMENTS.before(name.words(), name.words().length(), 0) != null
         && !Lead.leads(thing.words());
+  }
+
+  /** 实施项目298个、|投产93个: nothing but a verb stands before the number, and nothing that is counted behind it. */
+  boolean isDeed(Statement statement) {
+    Name own = before(statement, true);
+    boolean verb = own != null && (DOINGS.contains(own.words()) || ThingEnd.isVerb(own.words()));
+    return verb && behind(statement) == null;
   }
 
   /** Whether a figure of that measure and amount can be one of the tracked indicator. */

@@ -5,7 +5,9 @@ import gangmu.model.Measure;
 import gangmu.text.Numerals;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph, clause by clause, and remembers what its sentences speak of. */
@@ -35,6 +37,10 @@ final class ParagraphReader {
   private final List<Name> recent = new ArrayList<>();
   private @Nullable Name topic;
   private List<Name> beforeShare = List.of();
+
+  /** What the sentence counted last in each unit. */
+  private final Map<String, Name> byUnit = new HashMap<>();
+
   private boolean estimated;
   private boolean estimatedThroughout;
   private boolean counted;
@@ -115,6 +121,9 @@ final class ParagraphReader {
       own.add(figure);
       last = figure.measure();
       lastUnit = Units.bare(figure.unit());
+      if (claim.amount().counts()) {
+        byUnit.put(Units.bare(figure.unit()), claim.name());
+      }
     }
     if (!claims.isEmpty()) {
       boolean share = claims.get(0).name().words().indexOf('占') > 0;
@@ -162,8 +171,11 @@ final class ParagraphReader {
       estimated = estimatedThroughout;
       topic = head(clause);
       beforeShare = List.of();
-      subjects = List.of();
-      recent.clear();
+      if (clause.opensSentence() || !goesOn(clause)) {
+        subjects = List.of();
+        recent.clear();
+      }
+      byUnit.clear();
       scope = null;
       timeline.goOn();
     }
@@ -177,6 +189,18 @@ final class ParagraphReader {
     }
     estimatedThroughout |= estimated && !counted;
     counted |= !clause.amounts().isEmpty();
+  }
+
+  /** 居民收入达到3万元；|比2030年增长8%: what begins with its predicate goes on about what was spoken of. */
+  private boolean goesOn(Clause clause) {
+    if (clause.amounts().isEmpty()) {
+      return false;
+    }
+    int end = clause.amounts().get(0).start();
+    Predicate predicate = Predicate.read(masked, clause.start(), end);
+    int next = clause.amounts().get(0).end();
+    boolean closed = next >= masked.length() || "，。；、和".indexOf(masked.charAt(next)) >= 0;
+    return closed && predicate.start() == clause.start() && predicate.isChange();
   }
 
   /** With the year and month before it: 2032年|底前, 6|月底前. */
@@ -207,6 +231,10 @@ final class ParagraphReader {
     if (relative && count == 1 && !beforeShare.isEmpty()) {
       return beforeShare;
     }
+    Name like = count == 1 ? counted(statement) : null;
+    if (like != null) {
+      return List.of(like);
+    }
     boolean back = several && subjects.size() != count && recent.size() >= count;
     return back ? recent.subList(recent.size() - count, recent.size()) : subjects;
   }
@@ -218,6 +246,10 @@ final class ParagraphReader {
       subjects = tracked == null ? subjects : List.of(tracked);
       return List.of();
     }
+    Name like = counted(statement);
+    if (like != null && names.isDeed(statement)) {
+      return continued(statement, like);
+    }
     boolean far = subject != null && statement.first().start() - subject.start() > REACH;
     for (Construct construct : constructs) {
       List<Claim> claims = construct.read(statement, far ? List.of() : spokenOf(statement));
@@ -225,15 +257,31 @@ final class ParagraphReader {
         return claims;
       }
     }
-    return subject == null || far ? List.of() : continued(statement, subject);
+    boolean same = Units.bare(statement.last().unit()).equals(lastUnit);
+    boolean verb = statement.first().start() > statement.from();
+    Name goesOn = like != null && verb ? like : same ? subject : null;
+    return goesOn == null || far ? List.of() : continued(statement, goesOn);
   }
 
-  /** 实施项目298个，建成93个: the same unit goes on about the same thing. */
+  /**
+   * 实施项目298个、总投资30亿元，建成93个: what was counted in the same unit, where something measured in another one
+   * has been spoken of since; null where nothing was.
+   */
+  private @Nullable Name counted(Statement statement) {
+    Amount amount = statement.last();
+    Name like = amount.counts() ? byUnit.get(Units.bare(amount.unit())) : null;
+    if (like == null || amount.start() - like.start() > REACH) {
+      return null;
+    }
+    boolean grew = last == Measure.GROWTH || last == Measure.AVERAGE_GROWTH;
+    return grew && !subjects.contains(like) ? null : like;
+  }
+
+  /** The same unit goes on about the same thing. */
   private List<Claim> continued(Statement statement, Name subject) {
-    boolean same = Units.bare(statement.last().unit()).equals(lastUnit);
     boolean relative = statement.last().inPercent() || statement.last().inPoints();
     boolean kind = CountedThing.isKind(statement.last()) && names.behind(statement) != null;
-    if (!same || relative || kind || statement.amounts().size() > 1) {
+    if (relative || kind || statement.amounts().size() > 1) {
       return List.of();
     }
     Amount amount = statement.first();

@@ -1,5 +1,6 @@
 package gangmu.parse.figures;
 
+import gangmu.model.Bound;
 import gangmu.parse.figures.PredicateWords.Role;
 import gangmu.text.Numerals;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class PlainStatement implements Construct {
       String unit = Units.bare(amount.unit());
       boolean verb = predicate.nearest() != null || predicate.isChange() || amount.growth();
       boolean bounded = amount.start() < amount.number() || amount.end() > amount.number() + 8;
-      boolean idle = Units.needsVerb(unit) && !verb && !bounded && name.indicators().isEmpty();
+      // 重污染天气|5天: the name says what is measured
+      boolean days = unit.equals("天") && name.words().indexOf('天') >= 0;
+      boolean idle =
+          Units.needsVerb(unit) && !verb && !bounded && !days && name.indicators().isEmpty();
       if (!idle && (!amount.inPercent() || verb || isShare(name) || isPart(statement, amount))) {
         boolean apart = describes(statement, amount) || statement.isDistributed();
         Name what = apart ? name.untracked() : name;
@@ -105,7 +109,9 @@ final class PlainStatement implements Construct {
           HOPES.before(statement.masked(), statement.first().start(), statement.from()) != null;
       goesOn |=
           statement.first().growth() || (predicate.has(Role.GAP) && statement.first().inPoints());
-      return goesOn ? subject : null;
+      boolean whole = predicate.nearest() == Role.LEVEL || statement.last().bound() == Bound.MORE_THAN;
+      // 新增高新技术企业30家、达到120家
+      return !goesOn || subject == null ? null : whole ? subject.asWhole() : subject;
     }
     if (subject == null) {
       return own;

@@ -84,7 +84,8 @@ record Predicate(
       if (from == at) {
         from = each(text, limit, at);
       }
-      if (from == at || (at < end && word != null && isNoVerbHere(word, role))) {
+      boolean equals = at < end && text.charAt(end - 1) == '的' && EQUALS.contains(String.valueOf(word));
+      if (from == at || (at < end && word != null && !equals && isNoVerbHere(word, role))) {
         break;
       }
       if (role == Role.COMPARED && word == null && scope == null && namesBase(text, from, at)) {

@@ -67,6 +67,11 @@ final class PredicateWords {
     if (year) {
       return null;
     }
+    if (word != null && word.length() > 1 && word.charAt(0) == '均') {
+      // 人均|达到8万元
+      int at = end - word.length() + 1;
+      return LOOKALIKES.before(text, at, limit) == null ? word : word.substring(1);
+    }
     if (word == null || word.length() > 1) {
       return NOUNS.before(text, end, limit) == null ? word : null;
     }

@@ -40,6 +40,11 @@ final class ThingEnd {
   /** 新入驻|企业, 产能退出|任务: before these the same verbs are attributes. */
   private static final WordList AGENTS = WordList.of("企业 任务 项目 工程 单位 人员 机构");
 
+  /** Adverbs that a verb follows. */
+  private static final WordList DONE = WordList.of("已 已经 累计 已累计");
+
+  private static final int LONGEST_DEED = 7;
+
   private static final WordList DOERS =
       WordList.of("企业 公司 产品 品牌 项目 村 镇 县 区 学校 医院 园区 基地 景区 平台 成果 案例 单位 个人 运动员");
 
@@ -81,10 +86,38 @@ final class ThingEnd {
     return end;
   }
 
-  /** 省、市重点项目: levels of government are no list of things. */
+  /**
+   * 重点项目|已开工|192个, 入库企业|净增|500家: where the verb begins that says what was done to a thing and stands
+   * before its number; {@code end} where none does.
+   *
+   * @param counted whether the number counts: 累计投入5亿元 is what was put in
+   */
+  static int beforeDeed(String masked, int start, int end, boolean counted) {
+    if (end - 2 >= start + 2 && masked.startsWith("净增", end - 2)) {
+      return end - 2;
+    }
+    for (int at = end - 3; counted && at >= Math.max(start + 2, end - LONGEST_DEED); at--) {
+      String adverb = DONE.at(masked, at, end);
+      String verb = adverb == null ? "" : masked.substring(at + adverb.length(), end);
+      if (VERBS.contains(verb) || (verb.length() > 1 && Lead.isVerb(verb))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** 省、市重点项目, 国家和省级中心: levels of government are no list of things, nor is 国控、省控断面. */
   static boolean isAt(String masked, int start, int at, int limit) {
-    if (masked.charAt(at) == '、') {
-      return !(LEVELS.contains(masked.substring(start, at)) && at + 1 < limit);
+    char mark = masked.charAt(at);
+    if ("、和及".indexOf(mark) >= 0 && isCoordinated(masked, start, at, limit)) {
+      return false;
+    }
+    if (mark == '、') {
+      return true;
+    }
+    if (at == start && "超过".indexOf(mark) >= 0 && at + 1 < limit && isNumeral(masked.charAt(at + 1))) {
+      // 2个|超万亿元产业集群: how large it is stands before what it is
+      return false;
     }
     if (at > start && masked.charAt(at) == '了' && !masked.startsWith("解", at + 1)) {
       return true;
@@ -96,6 +129,34 @@ final class ThingEnd {
     boolean opens = at == start || masked.charAt(at - 1) == '、';
     String noun = opens ? NOUN_VERBS.at(masked, at, limit) : null;
     return noun == null && isVerb(masked, start, at, limit);
+  }
+
+  /** Behind the last noun for a thing (集聚区|总, 人口|人均纯) before a position; the position itself where there is none. */
+  static int afterNoun(String words, int end) {
+    for (int at = end; at > 1; at--) {
+      if (DOERS.before(words, at, 0) != null || WORKS.before(words, at, 0) != null) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNumeral(char c) {
+    return Numerals.digit(c) >= 0 || Numerals.isHanNumeral(c) || Units.isMagnitude(c);
+  }
+
+  /** Whether what stands before a mark is an attribute that what follows has too. */
+  private static boolean isCoordinated(String masked, int start, int at, int limit) {
+    String head = masked.substring(start, at);
+    if (LEVELS.contains(head) && at + 1 < limit) {
+      return masked.charAt(at) == '、' || LEVELS.at(masked, at + 1, limit) != null;
+    }
+    int parallel = at + head.length();
+    return head.length() > 1
+        && head.length() < 4
+        && parallel + 1 < limit
+        && masked.charAt(at) != '及'
+        && masked.charAt(parallel) == head.charAt(head.length() - 1);
   }
 
   /** A verb ends a name unless it is a part of what follows: 改造|工程, 改造提升|项目. */
@@ -122,6 +183,11 @@ final class ThingEnd {
         && WORKS.at(masked, Math.min(next + 2, limit), limit) == null;
   }
 
+  /** Whether a word is a verb that may end a name. */
+  static boolean isVerb(String word) {
+    return VERBS.contains(word);
+  }
+
   /** The verb at a position that may end a name; null where none is. */
   static @Nullable String verb(String masked, int at, int limit) {
     return VERBS.at(masked, at, limit);
@@ -129,13 +195,24 @@ final class ThingEnd {
 
   /** 9945项|386.5亿元: another amount, not what is counted. */
   static boolean isAmount(String masked, int start, int end) {
-    Numeral numeral = end > start ? Numerals.at(masked, start) : null;
+    int number = end > start ? afterNumber(masked, start, end) : start;
+    return number > start && (number >= end || afterAmount(masked, start) >= end);
+  }
+
+  /** Behind the number with its unit that begins at a position; the position itself where none does. */
+  static int afterAmount(String masked, int start) {
+    int number = start < masked.length() ? afterNumber(masked, start, masked.length()) : start;
+    String unit = number > start && number < masked.length() ? Units.at(masked, number) : null;
+    return unit == null ? start : number + unit.length();
+  }
+
+  private static int afterNumber(String masked, int start, int limit) {
+    Numeral numeral = Numerals.at(masked, start);
     int at = numeral == null ? start : numeral.end();
-    while (at < end
+    while (at < limit
         && (Units.isMagnitude(masked.charAt(at)) || "多余".indexOf(masked.charAt(at)) >= 0)) {
       at++;
     }
-    String unit = at > start && at < end ? Units.at(masked, at) : null;
-    return at > start && (at >= end || (unit != null && at + unit.length() >= end));
+    return at;
   }
 }
