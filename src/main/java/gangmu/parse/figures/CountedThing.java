@@ -82,7 +82,12 @@ final class CountedThing implements Construct {
   private static Name withoutMeasure(Statement statement, Name thing) {
     String measure = Coordination.measure(thing.words());
     int limit = statement.limit();
-    int rest = ThingEnd.afterNoun(thing.words(), thing.words().length() - measure.length());
+    int rest = thing.words().length() - measure.length();
+    while (rest > 0 && "总纯年".indexOf(thing.words().charAt(rest - 1)) >= 0) {
+      rest--;
+    }
+    int each = thing.words().lastIndexOf('均', Math.max(rest - 1, 0)) - 1;
+    rest = each > 1 ? each : rest;
     boolean measured =
         measure.length() > 1
             && rest > 1

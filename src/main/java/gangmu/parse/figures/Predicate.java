@@ -43,7 +43,7 @@ record Predicate(
   private static final WordList DEDUCTED = WordList.of("因素 因素后 因素影响 因素影响后 影响后 后");
 
   private static final WordList PEERS =
-      WordList.of("全国 全省 全市 全区 全州 全县 平均 水平 平均水平 平均值 平均增速 预期目标 年初目标 目标任务 目标 预算 计划");
+      WordList.of("全国 全省 全市 全区 全州 全县 平均 水平 平均水平 平均值 平均增速");
   private static final WordList BASES = WordList.of("口径 口径计算 口径统计 口径核算 价格计算 价计算");
   private static final WordList PER_HEAD = WordList.of("年人均 月人均 人均 每人每年 每人每月 年均每人");
 
@@ -219,7 +219,7 @@ record Predicate(
 
   /** 高于全国, 比全国|高: the number is a distance. */
   private static boolean isGap(String text, int from, int at, int end) {
-    // 比预期目标|分别|低2个百分点
+    // 比全国|分别|低2个百分点
     int next = text.startsWith("分别", at) ? at + 2 : at;
     boolean compared = "比较".indexOf(text.charAt(from)) >= 0 && next < end;
     return GAPS.at(text, from, at) != null

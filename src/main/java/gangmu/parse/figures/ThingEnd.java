@@ -131,16 +131,6 @@ final class ThingEnd {
     return noun == null && isVerb(masked, start, at, limit);
   }
 
-  /** Behind the last noun for a thing (集聚区|总, 人口|人均纯) before a position; the position itself where there is none. */
-  static int afterNoun(String words, int end) {
-    for (int at = end; at > 1; at--) {
-      if (DOERS.before(words, at, 0) != null || WORKS.before(words, at, 0) != null) {
-        return at;
-      }
-    }
-    return end;
-  }
-
   private static boolean isNumeral(char c) {
     return Numerals.digit(c) >= 0 || Numerals.isHanNumeral(c) || Units.isMagnitude(c);
   }
