@@ -44,6 +44,7 @@ record BoundWords(int start, int end, Bound bound) {
           Map.entry("约", Bound.ABOUT),
           Map.entry("大约", Bound.ABOUT),
           Map.entry("约为", Bound.ABOUT),
+          Map.entry("约有", Bound.ABOUT),
           Map.entry("近", Bound.NEARLY),
           Map.entry("将近", Bound.NEARLY),
           Map.entry("接近", Bound.NEARLY));

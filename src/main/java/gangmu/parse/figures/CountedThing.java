@@ -1,6 +1,7 @@
 package gangmu.parse.figures;
 
 import gangmu.model.Bound;
+import gangmu.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,12 @@ final class CountedThing implements Construct {
   @Override
   public List<Claim> read(Statement statement, List<Name> subjects) {
     Amount last = statement.last();
-    Name thing = thing(statement);
     boolean counted = last.counts();
+    Name behind = thing(statement);
     boolean measured = !counted && !last.inPercent() && !last.inPoints();
     boolean span = Units.needsVerb(Units.bare(last.unit()));
     Name own = names.before(statement, counted);
+    Name thing = behind == null && own == null && counted ? names.shared(statement) : behind;
     boolean done = counted && (own == null || isObject(statement));
     boolean change = statement.predicate().isChange() && !done;
     boolean kind = measured && isKind(last) && !isMore(statement);
@@ -83,7 +85,9 @@ final class CountedThing implements Construct {
     String measure = Coordination.measure(thing.words());
     int limit = statement.limit();
     int rest = thing.words().length() - measure.length();
-    while (rest > 0 && "总纯年".indexOf(thing.words().charAt(rest - 1)) >= 0) {
+    while (rest > 0
+        && ("总纯年".indexOf(thing.words().charAt(rest - 1)) >= 0
+            || Numerals.digit(thing.words().charAt(rest - 1)) >= 0)) {
       rest--;
     }
     int each = thing.words().lastIndexOf('均', Math.max(rest - 1, 0)) - 1;

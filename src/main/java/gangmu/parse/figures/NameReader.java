@@ -34,6 +34,9 @@ final class NameReader {
   /** What describes a thing up to 的: 15个具有发展潜力的产业群. */
   private static final WordList TRAITS = WordList.of("具有 具备 以 面向 适合 拥有");
 
+  /** Units in which people are counted. */
+  private static final WordList PEOPLE = WordList.of("人 人次 名 户 户次");
+
   /** Lists of attributes are no longer. */
   private static final int LONGEST_ATTRIBUTE = 24;
 
@@ -204,7 +207,12 @@ final class NameReader {
             || TRAITS.at(masked, start, end) != null
             || KINDS.before(masked, end, start) != null
             || masked.substring(start, end).contains("亿元")
-            || Lead.leads(masked.substring(start, end)));
+            || (!isOfWhole(masked, start, end) && Lead.leads(masked.substring(start, end))));
+  }
+
+  /** 全国一流大学|的: what it belongs to. */
+  private static boolean isOfWhole(String masked, int start, int end) {
+    return masked.startsWith("的", end) && Whole.isPlace(masked, start, end);
   }
 
   /** Where the 的 stands that closes an attribute, or a list of them, that ends here; -1 where none does. */
@@ -214,6 +222,34 @@ final class NameReader {
     }
     int to = Math.min(limit, end + LONGEST_ATTRIBUTE);
     return masked.startsWith("、", end) ? masked.substring(0, to).indexOf('的', end) : -1;
+  }
+
+  /**
+   * 5万人|享受|最低生活保障, 96户|脱贫: where people are counted, what they take part in, or what they do, is named; null
+   * where nothing is.
+   */
+  @Nullable Name shared(Statement statement) {
+    String masked = statement.masked();
+    int start = statement.last().end();
+    int object = ThingEnd.afterVerb(masked, start, statement.limit());
+    boolean people = PEOPLE.contains(Units.bare(statement.last().unit()));
+    if (!people || object == start) {
+      return null;
+    }
+    boolean alone = object == statement.limit() || "的、和与".indexOf(masked.charAt(object)) >= 0;
+    int end = ThingEnd.of(masked, object, Math.min(statement.limit(), object + LONGEST));
+    boolean closed =
+        object == masked.length() || "，；：。！？、和与".indexOf(masked.charAt(object)) >= 0;
+    int first = alone ? start : object;
+    int last = alone ? object : end;
+    String done = alone ? null : ThingEnd.verb(masked, end, statement.limit());
+    if (done != null && end + done.length() == statement.limit()) {
+      // 1.4万人实现稳定|脱贫
+      last += done.length();
+    }
+    return (alone && !closed) || last - first < 2
+        ? null
+        : new Name(first, last, statement.text().substring(first, last), List.of(), false);
   }
 
   /** The thing that is named from a position on; null where none is. */
@@ -239,8 +275,13 @@ final class NameReader {
   /** 实施项目298个、|投产93个: nothing but a verb stands before the number, and nothing that is counted behind it. */
   boolean isDeed(Statement statement) {
     Name own = before(statement, true);
-    boolean verb = own != null && (DOINGS.contains(own.words()) || ThingEnd.isVerb(own.words()));
+    boolean verb = own != null && (DOINGS.contains(own.words()) || ThingEnd.isVerb(own.words()) || isNew(own.words()));
     return verb && behind(statement) == null;
+  }
+
+  /** 新|竣工. */
+  private static boolean isNew(String words) {
+    return words.startsWith("新") && ThingEnd.isVerb(words.substring(1));
   }
 
   /** Whether a figure of that measure and amount can be one of the tracked indicator. */

@@ -41,7 +41,7 @@ final class ThingEnd {
   private static final WordList AGENTS = WordList.of("企业 任务 项目 工程 单位 人员 机构");
 
   /** Adverbs that a verb follows. */
-  private static final WordList DONE = WordList.of("已 已经 累计 已累计");
+  private static final WordList DONE = WordList.of("已 已经 累计 已累计 新");
 
   private static final int LONGEST_DEED = 7;
 
@@ -97,7 +97,9 @@ final class ThingEnd {
       return end - 2;
     }
     for (int at = end - 3; counted && at >= Math.max(start + 2, end - LONGEST_DEED); at--) {
-      String adverb = DONE.at(masked, at, end);
+      // 更新, 创新: no adverb there
+      boolean inner = "更创革翻高".indexOf(masked.charAt(at - 1)) >= 0;
+      String adverb = inner ? null : DONE.at(masked, at, end);
       String verb = adverb == null ? "" : masked.substring(at + adverb.length(), end);
       if (VERBS.contains(verb) || (verb.length() > 1 && Lead.isVerb(verb))) {
         return at;
@@ -171,6 +173,15 @@ final class ThingEnd {
     int next = at + verb.length();
     return WORKS.at(masked, next, limit) == null
         && WORKS.at(masked, Math.min(next + 2, limit), limit) == null;
+  }
+
+  /** Behind the verb that begins at a position, with its 了 and adverbs; the position itself where none does. */
+  static int afterVerb(String masked, int start, int limit) {
+    String word = VERBS.at(masked, start, limit);
+    String verb = word == null || word.length() < 2 ? null : word;
+    int at = verb == null ? start : start + verb.length();
+    at += verb != null && at < limit && masked.charAt(at) == '了' ? 1 : 0;
+    return verb != null && masked.startsWith("全部", at) ? at + 2 : at;
   }
 
   /** Whether a word is a verb that may end a name. */

@@ -40,6 +40,11 @@ final class Whole {
     return from;
   }
 
+  /** Whether words for the whole place begin at a position. */
+  static boolean isPlace(String masked, int start, int end) {
+    return PLACES.at(masked, start, end) != null;
+  }
+
   /** 产业集群|在全省: where a name ends that says in what it is the first; {@code end} where it does not. */
   static int end(String masked, int from, int end) {
     String place = PLACES.before(masked, end, from);
