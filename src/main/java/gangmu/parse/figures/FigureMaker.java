@@ -104,7 +104,11 @@ final class FigureMaker {
     if (claim.year() > 0) {
       return claim.year();
     }
-    return claim.year() == ChangeStatement.BEFORE_PERIOD ? timeline.yearBefore() : timeline.year();
+    if (claim.year() != ChangeStatement.BEFORE_PERIOD) {
+      return timeline.year();
+    }
+    int plan = Timeline.endOfPlan(text, claim.amount().start());
+    return plan > 0 ? plan : timeline.yearBefore();
   }
 
   /** 增长5%以上、力争达到6% goes on about the growth, and so does a result held against 8%的目标. */

@@ -19,6 +19,9 @@ final class Timeline {
   /** “五五”普法 and the like are no plans of the economy; those before are not spoken of. */
   private static final int FIRST_PLAN = 6;
 
+  /** A plan is named no farther before the numbers of its end. */
+  private static final int NEAR = 20;
+
   private static final WordList PERIOD_TAIL = WordList.of("时期 期间 以来 末 五年 主要 经济 ， 。");
   private static final WordList PERIOD_NOUNS = WordList.of("时期 期间 以来");
   private static final Set<String> PERIOD_LEADS = Set.of("", "在", "到", "整个", "关于", "全省", "全市");
@@ -207,6 +210,16 @@ final class Timeline {
       String words = text.substring(at, close + 1) + (PERIOD_NOUNS.contains(tail) ? tail : "");
       begin(words, end - 5, looksBack() ? Math.min(end, reportYear - 1) : end);
     }
+  }
+
+  /** 由“十四五”末的42%, whose number begins at {@code start}: the last year of that plan; 0 where none is named. */
+  static int endOfPlan(String text, int start) {
+    int close = Math.max(text.lastIndexOf("”末", start), text.lastIndexOf("”期末", start));
+    int open = close < 0 ? -1 : text.lastIndexOf('“', close);
+    boolean plan = open >= 0 && start - close < NEAR && text.charAt(close - 1) == '五';
+    boolean near = plan && text.substring(close, start).indexOf('，') < 0;
+    int ordinal = near ? ordinal(text.substring(open + 1, close - 1)) : 0;
+    return ordinal >= FIRST_PLAN ? 1955 + 5 * ordinal : 0;
   }
 
   /** 七 of “七五”, 十 of “十五”, 十四 of “十四五”; 0 for another word. */
