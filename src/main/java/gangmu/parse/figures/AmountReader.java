@@ -56,9 +56,7 @@ final class AmountReader {
     return found;
   }
 
-  /**
-   * 70个|30亿元以上项目, 2个|5万吨泊位: the second describes what the first counts; 34条|67公里道路 is two.
-   */
+  /** 70个|30亿元以上项目, 2个|5万吨泊位: the second describes what the first counts; 34条|67公里道路 is two. */
   private boolean describes(Amount amount, Amount before) {
     boolean adjacent = before.end() >= amount.start();
     boolean free = amount.start() == amount.number() && amount.bound() == Bound.EXACT;
@@ -201,7 +199,8 @@ final class AmountReader {
   }
 
   /**
-   * 3个月, 5个年头 and the like are times, not counts, and 8个方面 but parts of a speech; 15个年度项目 are projects.
+   * 3个月, 5个年头 and the like are times, not counts, and 8个方面 but parts of a speech; 15个年度项目 are
+   * projects.
    */
   private boolean isSpan(String unit, int at) {
     int next = at + unit.length();

@@ -61,7 +61,8 @@ final class DistributedStatement implements Construct {
 
   private List<Name> shares(Name whole, List<Name> subjects) {
     int cut = EACH_SHARE.length() - 1;
-    Name share = new Name(whole.start() + cut, whole.end(), whole.words().substring(cut), List.of(), false);
+    Name share =
+        new Name(whole.start() + cut, whole.end(), whole.words().substring(cut), List.of(), false);
     return subjects.stream().map(subject -> names.share(share, subject)).toList();
   }
 

@@ -185,7 +185,10 @@ final class NameReader {
     boolean amount = ThingEnd.isAmount(masked, start, end);
     boolean odd = masked.startsWith("/", start) || masked.startsWith("台阶", end - 2);
     // 10个|超10亿元: a bound amount alone
-    odd |= end > start && "超过".indexOf(masked.charAt(start)) >= 0 && ThingEnd.isAmount(masked, start + 1, end);
+    odd |=
+        end > start
+            && "超过".indexOf(masked.charAt(start)) >= 0
+            && ThingEnd.isAmount(masked, start + 1, end);
     boolean thing =
         !amount
             && !odd
@@ -199,7 +202,10 @@ final class NameReader {
     return new Name(start, end, words, vocabulary.find(words, context), added);
   }
 
-  /** Whether words before 的 say what a thing is like or does: they begin with a verb or end in an adjective. */
+  /**
+   * Whether words before 的 say what a thing is like or does: they begin with a verb or end in an
+   * adjective.
+   */
   private static boolean isAttribute(String masked, int start, int end) {
     return end > start
         && (Numerals.digit(masked.charAt(start)) >= 0
@@ -215,7 +221,10 @@ final class NameReader {
     return masked.startsWith("的", end) && Whole.isPlace(masked, start, end);
   }
 
-  /** Where the 的 stands that closes an attribute, or a list of them, that ends here; -1 where none does. */
+  /**
+   * Where the 的 stands that closes an attribute, or a list of them, that ends here; -1 where none
+   * does.
+   */
   private static int attributeEnd(String masked, int end, int limit) {
     if (masked.startsWith("的", end)) {
       return end;
@@ -225,8 +234,8 @@ final class NameReader {
   }
 
   /**
-   * 5万人|享受|最低生活保障, 96户|脱贫: where people are counted, what they take part in, or what they do, is named; null
-   * where nothing is.
+   * 5万人|享受|最低生活保障, 96户|脱贫: where people are counted, what they take part in, or what they do, is
+   * named; null where nothing is.
    */
   @Nullable Name shared(Statement statement) {
     String masked = statement.masked();
@@ -238,8 +247,7 @@ final class NameReader {
     }
     boolean alone = object == statement.limit() || "的、和与".indexOf(masked.charAt(object)) >= 0;
     int end = ThingEnd.of(masked, object, Math.min(statement.limit(), object + LONGEST));
-    boolean closed =
-        object == masked.length() || "，；：。！？、和与".indexOf(masked.charAt(object)) >= 0;
+    boolean closed = object == masked.length() || "，；：。！？、和与".indexOf(masked.charAt(object)) >= 0;
     int first = alone ? start : object;
     int last = alone ? object : end;
     String done = alone ? null : ThingEnd.verb(masked, end, statement.limit());
@@ -272,10 +280,15 @@ final class NameReader {
         && !Lead.leads(thing.words());
   }
 
-  /** 实施项目298个、|投产93个: nothing but a verb stands before the number, and nothing that is counted behind it. */
+  /**
+   * 实施项目298个、|投产93个: nothing but a verb stands before the number, and nothing that is counted
+   * behind it.
+   */
   boolean isDeed(Statement statement) {
     Name own = before(statement, true);
-    boolean verb = own != null && (DOINGS.contains(own.words()) || ThingEnd.isVerb(own.words()) || isNew(own.words()));
+    boolean verb =
+        own != null
+            && (DOINGS.contains(own.words()) || ThingEnd.isVerb(own.words()) || isNew(own.words()));
     return verb && behind(statement) == null;
   }
 

@@ -264,8 +264,8 @@ final class ParagraphReader {
   }
 
   /**
-   * 实施项目298个、总投资30亿元，建成93个: what was counted in the same unit, where something measured in another one
-   * has been spoken of since; null where nothing was.
+   * 实施项目298个、总投资30亿元，建成93个: what was counted in the same unit, where something measured in another
+   * one has been spoken of since; null where nothing was.
    */
   private @Nullable Name counted(Statement statement) {
     Amount amount = statement.last();

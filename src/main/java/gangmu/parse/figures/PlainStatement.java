@@ -109,7 +109,8 @@ final class PlainStatement implements Construct {
           HOPES.before(statement.masked(), statement.first().start(), statement.from()) != null;
       goesOn |=
           statement.first().growth() || (predicate.has(Role.GAP) && statement.first().inPoints());
-      boolean whole = predicate.nearest() == Role.LEVEL || statement.last().bound() == Bound.MORE_THAN;
+      boolean whole =
+          predicate.nearest() == Role.LEVEL || statement.last().bound() == Bound.MORE_THAN;
       // 新增高新技术企业30家、达到120家
       return !goesOn || subject == null ? null : whole ? subject.asWhole() : subject;
     }

@@ -42,8 +42,7 @@ record Predicate(
   private static final WordList DEDUCTIONS = WordList.of("扣除 剔除 考虑 不含");
   private static final WordList DEDUCTED = WordList.of("因素 因素后 因素影响 因素影响后 影响后 后");
 
-  private static final WordList PEERS =
-      WordList.of("全国 全省 全市 全区 全州 全县 平均 水平 平均水平 平均值 平均增速");
+  private static final WordList PEERS = WordList.of("全国 全省 全市 全区 全州 全县 平均 水平 平均水平 平均值 平均增速");
   private static final WordList BASES = WordList.of("口径 口径计算 口径统计 口径核算 价格计算 价计算");
   private static final WordList PER_HEAD = WordList.of("年人均 月人均 人均 每人每年 每人每月 年均每人");
 
@@ -84,7 +83,8 @@ record Predicate(
       if (from == at) {
         from = each(text, limit, at);
       }
-      boolean equals = at < end && text.charAt(end - 1) == '的' && EQUALS.contains(String.valueOf(word));
+      boolean equals =
+          at < end && text.charAt(end - 1) == '的' && EQUALS.contains(String.valueOf(word));
       if (from == at || (at < end && word != null && !equals && isNoVerbHere(word, role))) {
         break;
       }

@@ -87,8 +87,8 @@ final class ThingEnd {
   }
 
   /**
-   * 重点项目|已开工|192个, 入库企业|净增|500家: where the verb begins that says what was done to a thing and stands
-   * before its number; {@code end} where none does.
+   * 重点项目|已开工|192个, 入库企业|净增|500家: where the verb begins that says what was done to a thing and
+   * stands before its number; {@code end} where none does.
    *
    * @param counted whether the number counts: 累计投入5亿元 is what was put in
    */
@@ -117,7 +117,10 @@ final class ThingEnd {
     if (mark == '、') {
       return true;
     }
-    if (at == start && "超过".indexOf(mark) >= 0 && at + 1 < limit && isNumeral(masked.charAt(at + 1))) {
+    if (at == start
+        && "超过".indexOf(mark) >= 0
+        && at + 1 < limit
+        && isNumeral(masked.charAt(at + 1))) {
       // 2个|超万亿元产业集群: how large it is stands before what it is
       return false;
     }
@@ -175,7 +178,10 @@ final class ThingEnd {
         && WORKS.at(masked, Math.min(next + 2, limit), limit) == null;
   }
 
-  /** Behind the verb that begins at a position, with its 了 and adverbs; the position itself where none does. */
+  /**
+   * Behind the verb that begins at a position, with its 了 and adverbs; the position itself where
+   * none does.
+   */
   static int afterVerb(String masked, int start, int limit) {
     String word = VERBS.at(masked, start, limit);
     String verb = word == null || word.length() < 2 ? null : word;
@@ -200,7 +206,9 @@ final class ThingEnd {
     return number > start && (number >= end || afterAmount(masked, start) >= end);
   }
 
-  /** Behind the number with its unit that begins at a position; the position itself where none does. */
+  /**
+   * Behind the number with its unit that begins at a position; the position itself where none does.
+   */
   static int afterAmount(String masked, int start) {
     int number = start < masked.length() ? afterNumber(masked, start, masked.length()) : start;
     String unit = number > start && number < masked.length() ? Units.at(masked, number) : null;

@@ -212,7 +212,10 @@ final class Timeline {
     }
   }
 
-  /** 由“十四五”末的42%, whose number begins at {@code start}: the last year of that plan; 0 where none is named. */
+  /**
+   * 由“十四五”末的42%, whose number begins at {@code start}: the last year of that plan; 0 where none is
+   * named.
+   */
   static int endOfPlan(String text, int start) {
     int close = Math.max(text.lastIndexOf("”末", start), text.lastIndexOf("”期末", start));
     int open = close < 0 ? -1 : text.lastIndexOf('“', close);

@@ -45,7 +45,9 @@ final class Whole {
     return PLACES.at(masked, start, end) != null;
   }
 
-  /** 产业集群|在全省: where a name ends that says in what it is the first; {@code end} where it does not. */
+  /**
+   * 产业集群|在全省: where a name ends that says in what it is the first; {@code end} where it does not.
+   */
   static int end(String masked, int from, int end) {
     String place = PLACES.before(masked, end, from);
     int at = place == null ? from : end - place.length() - 1;
