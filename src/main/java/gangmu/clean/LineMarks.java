@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * What stands before the lines of a text and is no part of it: a mark before nearly every line
- * (&gt; of a quoted letter, a bullet, ???? for lost indents), the numbers of the lines, ornaments
- * around a heading (【一、…】, ==一、…==).
+ * (&gt; of a quoted letter, a bullet, ???? for lost indents), quotes around it, the numbers of the
+ * lines, ornaments around a heading (【一、…】, ==一、…==).
  */
 final class LineMarks {
   private static final String MARKS = ">|•·●■◆▪►▶*+-?#~";
@@ -20,6 +20,9 @@ final class LineMarks {
   private static final String CLOSING = "】]〗」=#◆◇●○■□★☆▲▼※❖•·|";
   private static final Pattern NUMBER =
       Pattern.compile("[ \\t\\u3000]{0,8}(\\d{1,5})[|:：.、)]?[ \\t\\u3000]");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[\\s\\[]{0,12}([\"'])(?<words>.*)\\1\\s{0,4},?[\\s\\]]{0,4}");
 
   private static final int LINES_THAT_TELL = 20;
   private static final double NEARLY_ALL = 0.9;
@@ -33,7 +36,8 @@ final class LineMarks {
       return List.of();
     }
     List<Edit> numbers = numbers(lines);
-    return numbers.isEmpty() ? marks(lines) : numbers;
+    List<Edit> quotes = numbers.isEmpty() ? quotes(lines) : numbers;
+    return quotes.isEmpty() ? marks(lines) : quotes;
   }
 
   /** Where the words of the line begin. */
@@ -68,6 +72,21 @@ final class LineMarks {
         .filter(same -> same.size() > NEARLY_ALL * lines.size())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Straight quotes around each line, as a program writes a list: "…", */
+  private static List<Edit> quotes(List<Line> lines) {
+    List<Edit> edits = new ArrayList<>();
+    int quoted = 0;
+    for (Line line : lines) {
+      Matcher quote = QUOTED.matcher(line.text());
+      if (quote.matches()) {
+        quoted++;
+        edits.add(Edit.remove(line.start(), line.start() + quote.start("words")));
+        edits.add(Edit.remove(line.start() + quote.end("words"), line.end()));
+      }
+    }
+    return quoted > NEARLY_ALL * lines.size() ? edits : List.of();
   }
 
   /** Numbers that count the lines one by one. */

@@ -33,6 +33,15 @@ class LineMarksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\"%s\",", "  '%s',"})
+  void takesOutTheQuotesThatAProgramPutsAroundEachLine(String form) {
+    List<String> lines = new ArrayList<>(REPORT.stream().map(form::formatted).toList());
+    assertThat(texts(clean(lines))).isEqualTo(REPORT);
+    lines.add("]");
+    assertThat(texts(clean(lines))).isEqualTo(REPORT);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"%d  %s", "%4d %s", "%d: %s", "%d|\t%s"})
   void takesOutTheNumbersOfTheLines(String form) {
     List<String> lines =
