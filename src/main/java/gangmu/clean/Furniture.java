@@ -41,11 +41,15 @@ final class Furniture {
   /** A title block may be this long, whatever follows it. */
   private static final int EARLY = 300;
 
-  /** …而努力奋斗！（云溪日报）, or the session once more: ——2031年1月12日在…第二次会议上 */
+  /**
+   * …而努力奋斗！（云溪日报）, or the session once more: ——2031年1月12日在…第二次会议上, or the end of a program's value:
+   * "}
+   */
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?<=[。！])(?:[（(][^（()）。]{2,20}(?:网站?|门户|日报|晚报|早报|报社|电视台|公众号|新华社|宣传部)[^（()）。]{0,10}[）)]"
-              + "|[—\\-]{1,4}\\d{4}年\\d{1,2}月\\d{1,2}日在[^。]{4,30}代表大会[^。]{2,12}会议上)$");
+              + "|[—\\-]{1,4}\\d{4}年\\d{1,2}月\\d{1,2}日在[^。]{4,30}代表大会[^。]{2,12}会议上"
+              + "|[\"']? ?[\\]}][\\]},; ]{0,4})$");
 
   private static final Pattern END = kind("[end]");
   private static final Pattern ANYWHERE = kind("[anywhere]");
@@ -154,7 +158,7 @@ final class Furniture {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean over = "）)上".indexOf(line.last()) >= 0;
+      boolean over = "）)上]}".indexOf(line.last()) >= 0;
       boolean last = over && (i + 1 == lines.size() || AnnexTitle.matches(lines.get(i + 1).text()));
       Matcher credit = CREDIT.matcher(line.text());
       if (last && credit.find()) {
