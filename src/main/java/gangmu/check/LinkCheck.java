@@ -101,7 +101,7 @@ public final class LinkCheck {
       complain(found.page(), found.position(), "check.link", found.link());
       return;
     }
-    if (found.link().startsWith("/") || !target.toString().startsWith(ROOT)) {
+    if (!target.toString().startsWith(ROOT)) {
       complain(found.page(), found.position(), "check.absolute", found.link());
       return;
     }

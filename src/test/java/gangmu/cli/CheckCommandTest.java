@@ -65,11 +65,19 @@ class CheckCommandTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "2023/index.md | place: 示例市 | place: 沈阳是 | code: '979900' | code: '210100' | 2023/index.md:3:8: warning: 沈阳是 is not the name of 210100, which is 沈阳市",
-        "2023/index.md | level: prefecture | level: county | code: '979900' | code: '210101' | 2023/index.md:5:7: warning: no place has the code 210101",
-        "2023/index.md | code: '979900' | code: '9799' | year | year | 2023/index.md:5:7: warning: no code of six digits: 9799",
+        "2023/index.md | place: 示例市 | place: 沈阳是 | code: '979900' | code: '210100' |"
+            + " 2023/index.md:3:8: warning: 沈阳是 is not the name of 210100, which is 沈阳市",
+        "2023/index.md | level: prefecture | level: county | code: '979900' | code: '210101' |"
+            + " 2023/index.md:5:7: warning: no place has the code 210101",
+        "2023/index.md | place: 示例市 | place: 示例县 | # | # | shili: warning: one folder, several"
+            + " places: 示例县 979900, 示例市 979900",
+        "2023/tasks.md | \"| s3-1 \" | \"| s9-1 \" | # | # | warning: task t1 speaks of s9-1, which"
+            + " is not there",
+        "2023/index.md | code: '979900' | code: '9799' | year | year | 2023/index.md:5:7: warning:"
+            + " no code of six digits: 9799",
         "2023/indicators.md | \"| i2 \" | \"| i1 \" | # | # | 2023/indicators.md:",
-        "2023/indicators.md | \"| gdp \" | \"| gpd \" | # | # | warning: figure i1 is of the indicator gpd, which is not listed",
+        "2023/indicators.md | \"| gdp \" | \"| gpd \" | # | # | warning: figure i1 is of the"
+            + " indicator gpd, which is not listed",
         "2023/tasks.md | \"| t2 \" | \"| t1 \" | # | # | error: two tasks are called t1"
       })
   void findsMistakes(String file, String from, String to, String also, String by, String expected) {
@@ -77,6 +85,16 @@ class CheckCommandTest {
     change(file, also, by);
     check();
     assertThat(err).contains(expected);
+  }
+
+  @Test
+  void namesALevelThatIsNotTheOneOfTheCode() {
+    change("2023/index.md", "place: 示例市", "place: 沈阳市");
+    change("2023/index.md", "code: '979900'", "code: '210100'");
+    change("2023/index.md", "level: prefecture", "level: county");
+    check();
+    assertThat(err)
+        .contains("2023/index.md:4:8: warning: the level is county; by the code it is prefecture");
   }
 
   @Test

@@ -104,4 +104,26 @@ class ContentFolderTest extends ReportOnDisk {
             tuple("content.folder-unreadable", closedPlace.toString()),
             tuple("content.folder-unreadable", closedYear.toString()));
   }
+
+  @Test
+  void putsNoAnnexAsideThatAPersonHasWritten() throws IOException {
+    Path annex = folder().resolve("annex.md");
+    Files.writeString(annex, "# 附件\n");
+    assertThat(content().write(REPORT, SCRAPE, false)).isEqualTo(Outcome.CHANGED_BY_HAND);
+    assertThat(annex).exists();
+    assertThat(content().write(REPORT, SCRAPE, true)).isEqualTo(Outcome.WRITTEN);
+    assertThat(annex).doesNotExist();
+  }
+
+  @Test
+  void findsAReportWhoseWritingWasDecidedAndNoneThatWasOnlyBegun() throws IOException {
+    Path place = folder().getParent();
+    Files.createDirectory(place.resolve(".2031.ready"));
+    Files.move(folder().resolve("review.md"), place.resolve(".2031.ready/review.md"));
+    Files.createDirectory(place.resolve(".2032.new"));
+    Parsed<List<Path>> found = content().reports();
+    assertThat(found.diagnostics()).isEmpty();
+    assertThat(found.value()).containsExactly(folder());
+    assertThat(read()).isEqualTo(REPORT);
+  }
 }

@@ -56,14 +56,7 @@ class EditedTablesTest extends ReportOnDisk {
   void takesARowThatAPersonAddsWithTheFewestCells() throws IOException {
     Figure last = REPORT.figures().get(REPORT.figures().size() - 1);
     String quote = textOf(REPORT, "p3").substring(0, 4);
-    Path table = folder().resolve("indicators.md");
-    List<String> lines = new ArrayList<>(Files.readAllLines(table));
-    int end = lines.size() - 1;
-    while (!lines.get(end).startsWith("| i")) {
-      end--;
-    }
-    lines.add(end + 1, "| | 新加的 | | | 2030 | | | 5 | | 家 | | | | | p3 | | " + quote + " |");
-    Files.write(table, lines);
+    add("| | 新加的 | | | 2030 | | | 5 | | 家 | | | | | p3 | | " + quote + " |");
     Figure added = read().figures().get(REPORT.figures().size());
     assertThat(added.id()).isNotEqualTo(last.id()).startsWith("i");
     assertThat(added)
@@ -171,5 +164,49 @@ class EditedTablesTest extends ReportOnDisk {
     assertThat(ReportReader.read(folder()).diagnostics())
         .extracting(Diagnostic::code)
         .containsOnly("content.figure-paragraph");
+  }
+
+  /** Adds rows behind the last figure. */
+  private void add(String... rows) throws IOException {
+    Path table = folder().resolve("indicators.md");
+    List<String> lines = new ArrayList<>(Files.readAllLines(table));
+    int end = lines.size();
+    while (!lines.get(end - 1).startsWith("| i")) {
+      end--;
+    }
+    lines.addAll(end, List.of(rows));
+    Files.write(table, lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 1", "3, 1", "4, 5", "5, 5", "99, 5"})
+  void findsAQuoteNextToWhereItStood(int position, int found) throws IOException {
+    edit("review.md", "2030年是云溪发展很不寻常的一年。", "晴天，少雨天，多云。");
+    add("| | 天 | | | 2030 | | | 1 | | | | | | | p3:" + position + " | | 天 |");
+    List<Figure> figures = read().figures();
+    assertThat(figures.get(figures.size() - 1).start()).isEqualTo(found);
+  }
+
+  @Test
+  void givesEachAddedRowAnIdOfItsOwn() throws IOException {
+    String row = "| | 加 | | | 2030 | | | 1 | | | | | | | p3 | | 年 |";
+    add(row, row);
+    assertThat(read().figures()).extracting(Figure::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leavesOutAFigureWhoseWordingIsNotInItsQuote() throws IOException {
+    add("| | 加 | | | 2030 | | | 1 | | | | | | 一月 | p3 | | 年 |");
+    assertThat(complaint().code()).isEqualTo("content.figure-wording");
+    assertThat(Objects.requireNonNull(ReportReader.read(folder()).value()).figures())
+        .isEqualTo(REPORT.figures());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9-3", "0", "第9行"})
+  void saysThatLinesOfTheSourceAreWrong(String lines) throws IOException {
+    add("| | 加 | | | 2030 | | | 1 | | | | | | | p3 | " + lines + " | 年 |");
+    assertThat(complaint().code()).isEqualTo("content.cell");
+    assertThat(complaint().arguments()).containsExactly("源行", lines, "29 / 29-30");
   }
 }

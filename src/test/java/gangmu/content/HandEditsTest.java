@@ -147,4 +147,20 @@ class HandEditsTest extends ReportOnDisk {
         .extracting(Diagnostic::line)
         .containsExactly(line);
   }
+
+  @ParameterizedTest
+  @CsvSource({"GDP growth, GDP, growth", "云溪growth, 云溪, growth", "GDP云溪, GDP, 云溪", "云溪多雨, 云溪, 多雨"})
+  void readsTheEndOfALineAsABlankBetweenLatinWordsAlone(String text, String line, String next)
+      throws IOException {
+    edit("review.md", "<!-- s1-2 ", line + "\n" + next + "\n\n<!-- s1-2 ");
+    assertThat(read().paragraphs().map(Paragraph::text)).contains(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2 31, 2", "1 31 30, 30", "1 x, x"})
+  void refusesFirstLinesOfPagesThatDoNotGoUpFromOne(String pages, String wrong) throws IOException {
+    edit("index.md", "  format: text", "  format: pdf\n  pages: " + pages);
+    assertThat(complaint().code()).isEqualTo("content.value");
+    assertThat(complaint().arguments()).containsExactly("pages", wrong, "1 31 64");
+  }
 }

@@ -47,7 +47,7 @@ class IndicatorsReaderTest {
                         """
                         patents:
                           title: 发明专利授权量
-                          names: ['{发明专利|专利}授权{量|}']
+                          names: ['{发明专利|专利}授权{量|}', '{专利授权|}']
                           units: [件]
                         """)
                     .value())

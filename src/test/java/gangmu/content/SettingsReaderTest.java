@@ -82,6 +82,7 @@ class SettingsReaderTest {
         "base-url: ftp://example.org/ | 2:11 settings.base-url",
         "base-url: https://example.org/?a=b | 2:11 settings.base-url",
         "base-url: https:///a | 2:11 settings.base-url",
+        "base-url: https://me:key@example.org/ | 2:11 settings.base-url",
         "base-url: 'https://example.org/a b' | 2:11 settings.base-url",
         "language: fr | 2:11 settings.language",
         "accent: red | 2:9 settings.accent",

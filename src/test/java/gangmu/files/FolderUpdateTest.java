@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderUpdateTest {
   @TempDir Path around = Path.of("");
@@ -96,12 +98,21 @@ class FolderUpdateTest {
     assertThat(around()).isEqualTo(Map.of("one/a", "1", ".two.new/a", "2"));
   }
 
-  @Test
-  void changesNothingWhereOnePathLeadsOut() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"../b", "c/../../b", "/b", ".", "c/.."})
+  void changesNothingWhereOnePathLeadsOut(String path) throws IOException {
     FolderUpdate.put(folder, files("a", "1"));
-    assertThatThrownBy(() -> FolderUpdate.put(folder, files("a", "2", "../b", "3")))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> FolderUpdate.put(folder, files("a", "2", path, "3")))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("leads out of the folder");
     assertThat(around()).isEqualTo(Map.of("site/a", "1"));
+  }
+
+  @Test
+  void leavesNoEmptyFolderBehind() throws IOException {
+    FolderUpdate.replace(folder, made("a", "1", "b/c/d", "2"));
+    FolderUpdate.replace(folder, made("a", "1"));
+    assertThat(folder.resolve("b")).doesNotExist();
   }
 
   @Test

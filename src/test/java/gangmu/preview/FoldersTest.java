@@ -36,6 +36,8 @@ class FoldersTest {
     watch.start();
     Files.writeString(root.resolve("a"), "12");
     assertThat(changes.poll(20, TimeUnit.SECONDS)).isTrue();
+    Files.writeString(root.resolve("a"), "34");
+    assertThat(changes.poll(20, TimeUnit.SECONDS)).isTrue();
     manyFiles("new");
     assertThat(changes.poll(20, TimeUnit.SECONDS)).isTrue();
     Files.delete(root.resolve("a"));

@@ -92,8 +92,9 @@ class SitePublisherTest {
     publish(FIRST);
     commit("gh-pages", Map.of("CNAME", "example.org", "proof \"1\".txt", "mine"));
     for (List<SiteFile> site : List.of(SECOND, FIRST, SECOND)) {
-      assertThat(requireNonNull(publish(site).value()).kept())
-          .containsExactly("CNAME", "proof \"1\".txt");
+      Publication publication = requireNonNull(publish(site).value());
+      assertThat(publication.kept()).containsExactly("CNAME", "proof \"1\".txt");
+      assertThat(publication.removed()).hasSize(1).doesNotContain("CNAME");
     }
     assertThat(there())
         .containsEntry("CNAME", "example.org")
@@ -222,5 +223,18 @@ class SitePublisherTest {
 
   private static SiteFile file(String path, String text) {
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void pushesWhereARemoteSaysThatOnePushes() throws Exception {
+    Path work = Files.createDirectory(around.resolve("work"));
+    try (Git git = Git.init().setDirectory(work.toFile()).call()) {
+      git.getRepository().getConfig().setString("remote", "origin", "url", "../nowhere.git");
+      git.getRepository().getConfig().setString("remote", "origin", "pushurl", "../bare.git");
+      git.getRepository().getConfig().save();
+    }
+    assertThat(SitePublisher.publish(FIRST, "origin", "gh-pages", work, false).diagnostics())
+        .isEmpty();
+    assertThat(there()).hasSize(3);
   }
 }
