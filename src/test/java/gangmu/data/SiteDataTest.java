@@ -15,10 +15,12 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -176,5 +178,39 @@ class SiteDataTest {
     assertThat(node.get("author").get("name").asString()).isEqualTo("云溪市人民政府");
     assertThat(node.get("datePublished").asString()).isEqualTo("2024-01-09");
     assertThat(json).doesNotContain("<");
+  }
+
+  @Test
+  void namesTheThirtyNewestReportsInTheFeed() {
+    List<Report> many =
+        IntStream.range(0, 40).mapToObj(i -> dated(1990 + i, i % 2 == 0 ? "未定" : null)).toList();
+    String feed =
+        SiteData.of(many, PAGES, SiteSettings.DEFAULT).stream()
+            .filter(file -> file.path().equals("feed.xml"))
+            .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+            .findFirst()
+            .orElseThrow();
+    assertThat(feed.split("<entry>", -1)).hasSize(31);
+    assertThat(feed)
+        .contains("<updated>2029-01-01T00:00:00Z</updated>")
+        .contains("<updated>2000-01-01T00:00:00Z</updated>")
+        .doesNotContain("1999-01-01", "未定");
+  }
+
+  private static Report dated(int year, @Nullable String date) {
+    Report report = REPORTS.get(0);
+    return new Report(
+        report.title(),
+        report.place(),
+        year,
+        date,
+        report.session(),
+        report.speaker(),
+        report.completeness(),
+        report.source(),
+        report.sections(),
+        report.figures(),
+        report.tasks(),
+        report.annexes());
   }
 }

@@ -58,6 +58,15 @@ class PreviewServerTest {
   }
 
   @Test
+  void leadsFromAFolderToItsPageWithWhatIsAsked() throws IOException {
+    URL url = URI.create(server.address() + "a/b?q=%E4%BA%91").toURL();
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    connection.setInstanceFollowRedirects(false);
+    assertThat(connection.getResponseCode()).isEqualTo(302);
+    assertThat(connection.getHeaderField("Location")).isEqualTo("/a/b/?q=%E4%BA%91");
+  }
+
+  @Test
   void tellsOfANewSiteAndOfWhatIsWrong() throws IOException {
     try (BufferedReader events = events()) {
       assertThat(next(events)).isEqualTo("data: 1\n");
