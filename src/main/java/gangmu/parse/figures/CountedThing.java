@@ -82,30 +82,29 @@ final class CountedThing implements Construct {
 
   /** 7户|企业|销售收入超过百亿元: what measures them belongs to the amount behind. */
   private static Name withoutMeasure(Statement statement, Name thing) {
-    String measure = Coordination.measure(thing.words());
-    int limit = statement.limit();
-    int rest = thing.words().length() - measure.length();
+    String words = thing.words();
+    String measure = Coordination.measure(words);
+    int rest = words.length() - measure.length();
     while (rest > 0
-        && ("总纯年".indexOf(thing.words().charAt(rest - 1)) >= 0
-            || Numerals.digit(thing.words().charAt(rest - 1)) >= 0)) {
+        && ("总纯年".indexOf(words.charAt(rest - 1)) >= 0
+            || Numerals.digit(words.charAt(rest - 1)) >= 0)) {
       rest--;
     }
-    int each = thing.words().lastIndexOf('均', Math.max(rest - 1, 0)) - 1;
+    // 贫困人口|人均纯收入
+    int each = words.lastIndexOf('均', Math.max(rest - 1, 0)) - 1;
     rest = each > 1 ? each : rest;
+    int from = thing.end();
+    int next = statement.limit();
     boolean measured =
         measure.length() > 1
             && rest > 1
             && !THINGS.contains(measure)
-            && thing.end() <= limit
+            && from <= next
             && goesOn(statement)
-            && Predicate.read(statement.masked(), thing.end(), limit).start() == thing.end();
+            && Predicate.read(statement.masked(), from, next).start() == from;
     return measured
         ? new Name(
-            thing.start(),
-            thing.start() + rest,
-            thing.words().substring(0, rest),
-            List.of(),
-            thing.added())
+            thing.start(), thing.start() + rest, words.substring(0, rest), List.of(), thing.added())
         : thing;
   }
 

@@ -220,7 +220,8 @@ final class Timeline {
     int close = Math.max(text.lastIndexOf("”末", start), text.lastIndexOf("”期末", start));
     int open = close < 0 ? -1 : text.lastIndexOf('“', close);
     boolean plan = open >= 0 && start - close < NEAR && text.charAt(close - 1) == '五';
-    boolean near = plan && text.substring(close, start).indexOf('，') < 0;
+    boolean near =
+        plan && text.substring(close, start).chars().noneMatch(c -> "，。；从由".indexOf(c) >= 0);
     int ordinal = near ? ordinal(text.substring(open + 1, close - 1)) : 0;
     return ordinal >= FIRST_PLAN ? 1955 + 5 * ordinal : 0;
   }
