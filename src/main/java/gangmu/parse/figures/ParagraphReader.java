@@ -45,6 +45,7 @@ final class ParagraphReader {
   private boolean estimatedThroughout;
   private boolean counted;
   private boolean partial;
+  private boolean partialThroughout;
   private @Nullable String deadline;
   private @Nullable String scope;
   private @Nullable Measure last;
@@ -80,6 +81,11 @@ final class ParagraphReader {
       boolean part = false;
       for (Statement statement : StatementReader.read(text, masked, clause)) {
         List<Claim> claims = claims(statement).stream().map(this::onTopic).toList();
+        // 山区8县固定资产投资达到19亿元，生产总值增长11%: the sentence goes on about the part
+        if (claims.stream().anyMatch(claim -> isOfPart(clause, claim.name()))) {
+          partial = true;
+          partialThroughout |= clause.opensSentence();
+        }
         readClaims(part ? untracked(claims) : claims, own);
         // 开发区工业投资增长20%、规上工业增加值增长15%: the clause goes on about the part
         part |= claims.stream().anyMatch(claim -> PartOfPlace.begins(claim.name().words()));
@@ -92,6 +98,16 @@ final class ParagraphReader {
         figures.add(figure.withId("i" + (figures.size() + 1)));
       }
     }
+  }
+
+  private boolean isOfPart(Clause clause, Name name) {
+    return name.start() >= clause.start()
+        && name.start() < clause.end()
+        && PartOfPlace.isSubject(
+            text.substring(clause.start(), name.start()),
+            name.words(),
+            clause.opensSentence(),
+            names);
   }
 
   private static List<Claim> untracked(List<Claim> claims) {
@@ -165,6 +181,7 @@ final class ParagraphReader {
     if (clause.opensSentence()) {
       timeline.sentence();
       estimatedThroughout = false;
+      partialThroughout = false;
       counted = false;
     }
     if (opens) {
@@ -179,7 +196,7 @@ final class ParagraphReader {
       scope = null;
       timeline.goOn();
     }
-    partial = PartOfPlace.after(opens ? false : partial, masked, clause);
+    partial = PartOfPlace.after(opens ? partialThroughout : partial, masked, clause);
     timeline.read(text, masked, clause);
     deadline = null;
     for (int at = clause.start(); at < clause.end(); at++) {

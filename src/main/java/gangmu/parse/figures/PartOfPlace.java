@@ -1,5 +1,8 @@
 package gangmu.parse.figures;
 
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
 /**
  * Tells whether a sentence has come to speak of a part of the place: 高新区建设加快，地区生产总值增长9%. Its
  * figures are none of the whole place, until it names the whole again: 全市地区生产总值.
@@ -14,7 +17,7 @@ final class PartOfPlace {
   /** A clause that begins with one tells what was done, and the whole place did it. */
   private static final WordList DEEDS =
       WordList.of(
-          "明确 加快 推进 打造 依托 全面 新建 建设 着力 深入 大力 积极 支持 推动 做大 持续 加强 构建 发挥 优化 实施 持续 坚持 培育 扎实 围绕 统筹 引导 鼓励 深化 完善 提升 抓好 突出 启动 高标准 高质量 规划 中国 现代化 落实 创新 强化 促进 组织 聚焦 充分 稳步 有序");
+          "预计 明确 加快 推进 打造 依托 全面 新建 建设 着力 深入 大力 积极 支持 推动 做大 持续 加强 构建 发挥 优化 实施 持续 坚持 培育 扎实 围绕 统筹 引导 鼓励 深化 完善 提升 抓好 突出 启动 高标准 高质量 规划 中国 现代化 落实 创新 强化 促进 组织 聚焦 充分 稳步 有序");
 
   /** One that begins with these names no subject: what was spoken of goes on. */
   private static final WordList ACTS =
@@ -28,7 +31,39 @@ final class PartOfPlace {
   /** The name of a part is no longer: 云溪高新区. */
   private static final int NAMED = 5;
 
+  /** 44个县（市）, 山区8县, 7个涉农区（市）县: some of the areas of a place, behind 全省 or 去年 or nothing. */
+  private static final Pattern SOME_AREAS =
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}年)?\\p{IsHan}{0,6}?"
+              + "[\\d一二三四五六七八九十]{1,3}(?:个[^，。；、]{0,4}?)?[区县市镇](?:（[县市区]）)?[区县]?");
+
+  /** What the clause says before it names the part that it speaks of: 全市13个|工业园区. */
+  private static final Pattern BEFORE_PART =
+      Pattern.compile("(?:[全我][省市区州])?(?:\\d{1,3}[个大])?");
+
+  private static final Pattern AREA = Pattern.compile(".{0,8}(?<![省市全本我地城])(?:区|县|（市）|县（市）|镇|园)");
+
   private PartOfPlace() {}
+
+  /**
+   * Whether what a clause names is of a part, so that what follows in its sentence is as well.
+   *
+   * @param lead what the clause says before the name
+   * @param opens whether the clause opens the sentence, so that what it names is its subject
+   */
+  static boolean isSubject(String lead, String name, boolean opens, NameReader names) {
+    return isTracked(name, names)
+        ? SOME_AREAS.matcher(lead).matches()
+        : BEFORE_PART.matcher(lead).matches()
+            && ((opens && begins(name))
+                || IntStream.range(1, name.length())
+                    .filter(at -> AREA.matcher(name.substring(0, at)).matches())
+                    .anyMatch(at -> isTracked(name.substring(at), names)));
+  }
+
+  private static boolean isTracked(String name, NameReader names) {
+    return !names.indicators(name).isEmpty();
+  }
 
   /** Whether a name begins with a part: 开发区工业投资. */
   static boolean begins(String name) {
