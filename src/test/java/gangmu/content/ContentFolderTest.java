@@ -117,7 +117,7 @@ class ContentFolderTest extends ReportOnDisk {
 
   @Test
   void findsAReportWhoseWritingWasDecidedAndNoneThatWasOnlyBegun() throws IOException {
-    Path place = folder().getParent();
+    Path place = root.resolve("reports/yunxi");
     Files.createDirectory(place.resolve(".2031.ready"));
     Files.move(folder().resolve("review.md"), place.resolve(".2031.ready/review.md"));
     Files.createDirectory(place.resolve(".2032.new"));
