@@ -43,6 +43,7 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
             .toArray();
     NumberLines numbers =
         new NumberLines(new HashSet<>(), new HashSet<>(), isMany(all, told, found));
+    Set<Integer> pairs = found.length == 0 || numbers.many ? Set.of() : pairs(all);
     for (int k : found) {
       String number = all.get(told[k]).text();
       Line before = all.get(told[k - 1]);
@@ -52,7 +53,7 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
       boolean counts = UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
       boolean page = !numbers.many && PAGE.matcher(number).matches();
       boolean goesOn = counts || (!page && Han.isHan(first));
-      if (within && goesOn && !(page && stands(all, before.last(), first))) {
+      if (within && goesOn && !(page && pairs.contains(pair(before.last(), first)))) {
         numbers.numbers.add(told[k]);
         numbers.joined.add(told[k]);
         numbers.joined.add(told[k + 1]);
@@ -91,9 +92,18 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
     return Han.isHan(c) || OPENING.indexOf(c) >= 0;
   }
 
-  /** Whether the two characters stand side by side in the text. */
-  private static boolean stands(List<Line> all, char one, char other) {
-    String pair = "" + one + other;
-    return all.stream().anyMatch(line -> line.text().contains(pair));
+  /** The characters that stand side by side in the text. */
+  private static Set<Integer> pairs(List<Line> all) {
+    Set<Integer> pairs = new HashSet<>();
+    for (Line line : all) {
+      for (int i = 1; i < line.text().length(); i++) {
+        pairs.add(pair(line.text().charAt(i - 1), line.text().charAt(i)));
+      }
+    }
+    return pairs;
+  }
+
+  private static int pair(char one, char other) {
+    return one << Character.SIZE | other;
   }
 }

@@ -78,8 +78,9 @@ record Frame(int opening, int body, int closing, int annexes) {
       String line = lines.get(i).text();
       boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
       boolean noted =
-          NOTE.matcher(line).matches() || areDefinitions(lines.subList(i, lines.size()));
-      if (titled || (noted && followsClosing(lines, i, body, 1))) {
+          followsClosing(lines, i, body, 1)
+              && (NOTE.matcher(line).matches() || areDefinitions(lines.subList(i, lines.size())));
+      if (titled || noted) {
         return i;
       }
     }
