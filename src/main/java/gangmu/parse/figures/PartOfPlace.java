@@ -38,8 +38,7 @@ final class PartOfPlace {
               + "[\\d一二三四五六七八九十]{1,3}(?:个[^，。；、]{0,4}?)?[区县市镇](?:（[县市区]）)?[区县]?");
 
   /** What the clause says before it names the part that it speaks of: 全市13个|工业园区. */
-  private static final Pattern BEFORE_PART =
-      Pattern.compile("(?:[全我][省市区州])?(?:\\d{1,3}[个大])?");
+  private static final Pattern BEFORE_PART = Pattern.compile("(?:[全我][省市区州])?(?:\\d{1,3}[个大])?");
 
   private static final Pattern AREA = Pattern.compile(".{0,8}(?<![省市全本我地城])(?:区|县|（市）|县（市）|镇|园)");
 
