@@ -298,5 +298,8 @@
     number.title = tools.dataset.label.replace("#", number.textContent);
     number.setAttribute("aria-expanded", "false");
   }
+  for (const lines of document.querySelectorAll(".text p ~ a")) {
+    lines.title = tools.dataset.source;
+  }
   fill(cite, slots("", ""));
 })();

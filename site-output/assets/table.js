@@ -17,9 +17,11 @@
     promising: (row) => (row.querySelector("li") ? "yes" : "no"),
   };
 
+  const HEADING = "[scope=rowgroup]";
+
   function words(row) {
-    const heading = row.parentElement.querySelector("[scope=rowgroup]");
-    return (heading ? heading.textContent + "\n" : "") + row.textContent;
+    const headings = Array.from(row.parentElement.querySelectorAll(HEADING), (heading) => heading.textContent);
+    return [...headings, row.textContent].join("\n");
   }
 
   function fits(row, wishes) {
@@ -30,15 +32,17 @@
 
   function filter(form, rows) {
     const wishes = wanted(form);
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !fits(row, wishes);
-      shown += row.hidden ? 0 : 1;
-    }
+    const shown = rows.filter((row) => fits(row, wishes));
+    const groups = new Set(shown.flatMap((row) => [row.parentElement, row.closest("section")]));
     for (const group of document.querySelectorAll("section.group, tbody")) {
-      group.hidden = wishes.length > 0 && !group.querySelector("tr[id]:not([hidden])");
+      group.hidden = wishes.length > 0 && !groups.has(group);
     }
-    form.querySelector("output").textContent = shown + " / " + rows.length;
+    /* A task that is the heading of others stays above them. */
+    const kept = new Set(shown);
+    for (const row of rows) {
+      row.hidden = !kept.has(row) && !row.querySelector(HEADING);
+    }
+    form.querySelector("output").textContent = shown.length + " / " + rows.length;
   }
 
   /* A link to a row shows the row, whatever the filter says. */
@@ -75,16 +79,22 @@
   /* Sorted rows leave their groups, so each says what its group was. */
   function ungroup(table) {
     for (const group of table.tBodies) {
-      const heading = group.querySelector("[scope=rowgroup]");
+      const headings = Array.from(group.querySelectorAll(HEADING));
       for (const row of group.querySelectorAll("tr[id]")) {
         row.dataset.chapter ??= group.dataset.chapter ?? "";
+        const heading = headings.filter((one) => one.parentElement !== row).pop();
         if (heading) {
           const said = document.createElement("small");
           said.append(heading.firstChild.cloneNode(true));
           row.cells[1].append(said);
         }
       }
-      heading?.parentElement.remove();
+      for (const heading of headings) {
+        heading.removeAttribute("scope");
+        if (!heading.parentElement.id) {
+          heading.parentElement.remove();
+        }
+      }
     }
   }
 
