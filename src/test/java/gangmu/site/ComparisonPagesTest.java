@@ -100,7 +100,7 @@ class ComparisonPagesTest {
   @Test
   void measuresARangeFromItsNearEnd() {
     assertThat(site("gaps.txt", 1).page(PLACE).select(".pairs td:last-child").eachText())
-        .containsExactly("比下限 −0.6 个百分点", "比上限 +0.3 个百分点", "区间内");
+        .containsExactly("区间内", "比下限 −0.6 个百分点", "比上限 +0.3 个百分点", "区间内");
   }
 
   @Test
@@ -124,7 +124,7 @@ class ComparisonPagesTest {
     TestSite site = site("gaps.txt", 1);
     assertThat(site.page("indicators/gdp/index.html").select(".chart img").attr("src"))
         .isEqualTo("growth.svg");
-    assertThat(site.text("indicators/gdp/growth.svg").split("<circle", -1)).hasSize(4);
+    assertThat(site.text("indicators/gdp/growth.svg").split("<circle", -1)).hasSize(5);
     assertThat(site("years.txt", 0).page("indicators/gdp/index.html").select(".chart")).isEmpty();
   }
 
