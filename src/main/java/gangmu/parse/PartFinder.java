@@ -101,7 +101,10 @@ final class PartFinder {
       Stretch stretch = stretches.get(i);
       Part part = part(stretch, tasks, plans ? Part.TASKS : null);
       if (part == null) {
-        part = looksBack(stretches, i, named) ? Part.REVIEW : Part.TASKS;
+        part =
+            looksBack(stretches, i, named)
+                ? Part.REVIEW
+                : named.lastPlan() > i && isOfYearsAhead(stretch) ? Part.TARGETS : Part.TASKS;
       }
       tasks |= part == Part.TASKS;
       plans |= part != Part.REVIEW || (stretch.heading() == null && firstPlan(stretch) >= 0);
@@ -161,6 +164,11 @@ final class PartFinder {
       plan = part == Part.TARGETS || (part == Part.TASKS && !conduct) ? i : plan;
     }
     return new Named(review, plan);
+  }
+
+  /** Whether its first paragraph speaks of the years ahead: 今后五年, “十六五”时期. */
+  private boolean isOfYearsAhead(Stretch stretch) {
+    return stretch.start() + 1 < stretch.end() && titles.looksAhead(lines.get(stretch.start() + 1));
   }
 
   /** 目标任务 is of targets where the section behind it sets the tasks. */
