@@ -3,6 +3,7 @@ package gangmu.compare;
 import gangmu.model.Figure;
 import gangmu.model.Measure;
 import gangmu.text.Numerals;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ public enum Span {
     if (figure.measure() == Measure.AVERAGE_GROWTH) {
       return AVERAGE;
     }
-    if (figure.period() != null && !isOfItsYear(figure)) {
+    if (isSum(figure) || (figure.period() != null && !isOfItsYear(figure))) {
       return PERIOD;
     }
     if (partOfYear(figure, text)) {
@@ -48,13 +49,20 @@ public enum Span {
     return change && otherBase(figure) ? OTHER_BASE : YEAR;
   }
 
+  /** 累计新增就业14万人: of several years, mostly; but 累计达到600家 is how many there are. */
+  private static boolean isSum(Figure figure) {
+    return figure.measure() == Measure.LEVEL
+        && figure.quote().contains("累计")
+        && !List.of("家", "户").contains(figure.unit());
+  }
+
   /**
    * Whether a level in a sentence about several years is that of the last of them (or of the one
    * before, in 由…到…) and no sum: a rate, an amount a head, one end of a rise.
    */
   private static boolean isOfItsYear(Figure figure) {
     String unit = figure.unit();
-    boolean rate = unit != null && (unit.equals("%") || unit.equals("‰") || unit.contains("/"));
+    boolean rate = unit.equals("%") || unit.equals("‰") || unit.contains("/");
     return figure.measure() == Measure.LEVEL
         && (rate || figure.name().contains("人均") || FROM.matcher(figure.quote()).find());
   }
