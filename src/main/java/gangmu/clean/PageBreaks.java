@@ -21,11 +21,14 @@ final class PageBreaks {
               + DASH
               + "|第 ?(\\d{1,3}) ?页(?: ?[，,/]? ?共 ?\\d{1,3} ?页)?|Page (\\d{1,3})(?: of \\d{1,3})?");
 
-  /** What leads from one piece of a page to the next: 上一页 1 2 3 下一页 尾页, 共5页 当前第2页 */
+  /**
+   * What leads from one piece of a page to the next: 上一页 1 2 3 下一页 尾页, 共5页 当前第2页. Possessive, for a
+   * long row of digits parts into numbers in too many ways.
+   */
   private static final Pattern PAGER =
       Pattern.compile(
-          "(?=.*(?:[上下前后]一?页|[尾末]页|共 ?\\d{1,3} ?页))(?:首页|[上下前后]一?页|[尾末]页|共 ?\\d{1,3} ?页"
-              + "|(?:当前)?(?:第 ?)?\\d{1,3} ?页|\\d{1,3}|[.…|｜/,，：:\\[\\]【】<>《》«»›‹\\s\\u00A0\\u3000]){1,60}");
+          "(?=.*(?:[上下前后]一?页|[尾末]页|共 ?\\d{1,3} ?页))(?>首页|[上下前后]一?页|[尾末]页|共 ?\\d{1,3} ?页"
+              + "|(?:当前)?(?:第 ?)?\\d{1,3} ?页|\\d{1,3}|[.…|｜/,，：:\\[\\]【】<>《》«»›‹\\s\\u00A0\\u3000]){1,60}+");
 
   /** A number alone, or one of so many (3/34), may be a part of the text as well. */
   private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})(?: ?/ ?\\d{1,3})?");
