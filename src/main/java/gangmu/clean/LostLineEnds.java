@@ -147,8 +147,11 @@ final class LostLineEnds {
   private boolean isBreak(int from, int to) {
     String rest = text.substring(to, Math.min(to + ADDRESS.length() + 4, text.length()));
     boolean opens = rest.startsWith(ADDRESS) || isNumber(rest);
+    if (to == from && !opens) {
+      return false;
+    }
     if (endsSentence(from)) {
-      return to > from || opens;
+      return true;
     }
     if (to > from && opens && from > start && text.charAt(from - 1) == '：') {
       return true;
