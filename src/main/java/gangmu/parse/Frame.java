@@ -74,12 +74,13 @@ record Frame(int opening, int body, int closing, int annexes) {
 
   /** An annex stands behind the last sentence of a report, and has a title or begins a list. */
   private static int annexes(List<CleanLine> lines, int body) {
+    int definitions = definitions(lines);
     for (int i = Math.max(body, lastAddress(lines)) + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
       boolean titled = AnnexTitle.matches(line) && followsClosing(lines, i, body, SIGNATURE);
+      boolean defines = i >= definitions && i + DEFINITIONS_THAT_TELL <= lines.size();
       boolean noted =
-          followsClosing(lines, i, body, 1)
-              && (NOTE.matcher(line).matches() || areDefinitions(lines.subList(i, lines.size())));
+          (defines || NOTE.matcher(line).matches()) && followsClosing(lines, i, body, 1);
       if (titled || noted) {
         return i;
       }
@@ -87,10 +88,13 @@ record Frame(int opening, int body, int closing, int annexes) {
     return lines.size();
   }
 
-  /** Whether nothing follows but what words of the report mean. */
-  private static boolean areDefinitions(List<CleanLine> lines) {
-    return lines.size() >= DEFINITIONS_THAT_TELL
-        && lines.stream().allMatch(line -> DEFINITION.matcher(line.text()).matches());
+  /** The first line from which on nothing follows but what words of the report mean. */
+  private static int definitions(List<CleanLine> lines) {
+    int first = lines.size();
+    while (first > 0 && DEFINITION.matcher(lines.get(first - 1).text()).matches()) {
+      first--;
+    }
+    return first;
   }
 
   /**
