@@ -103,6 +103,7 @@ final class ParagraphReader {
   private boolean isOfPart(Clause clause, Name name) {
     return name.start() >= clause.start()
         && name.start() < clause.end()
+        && name.start() <= clause.start() + PartOfPlace.LONGEST_LEAD
         && PartOfPlace.isSubject(
             text.substring(clause.start(), name.start()),
             name.words(),

@@ -19,8 +19,16 @@ final class Timeline {
   /** “五五”普法 and the like are no plans of the economy; those before are not spoken of. */
   private static final int FIRST_PLAN = 6;
 
+  /** The sixth plan ends in 1985, and each five years behind the one before. */
+  private static final int END_OF_NONE = 1955;
+
+  private static final int YEARS_OF_PLAN = 5;
+
   /** A plan is named no farther before the numbers of its end. */
-  private static final int NEAR = 20;
+  private static final int NEAR = 25;
+
+  /** “十四五”末, and no other clause or number behind it. */
+  private static final Pattern END_OF_PLAN = Pattern.compile(".*“([^“”]{1,3})五”期?末[^，。；从由]*");
 
   private static final WordList PERIOD_TAIL = WordList.of("时期 期间 以来 末 五年 主要 经济 ， 。");
   private static final WordList PERIOD_NOUNS = WordList.of("时期 期间 以来");
@@ -47,6 +55,9 @@ final class Timeline {
   /** From here on a paragraph sets targets, whatever part it stands in. */
   private static final Pattern TARGETS =
       Pattern.compile("(?:(?:预期|主要|奋斗|调控)目标(?:确定|(?:初步)?安排)?|目标建议)(?:[是为][：，]|：)");
+
+  /** How far beyond a clause these words may go that begin in it. */
+  private static final int LONGEST_TARGETS = 12;
 
   private final int reportYear;
   private Part part = Part.OPENING;
@@ -96,11 +107,9 @@ final class Timeline {
 
   /** Takes note of the years that a clause names. */
   void read(String text, String masked, Clause clause) {
-    int target = masked.indexOf("目标", clause.start());
-    if (target >= 0 && target < clause.end()) {
-      Matcher targets = TARGETS.matcher(masked).region(clause.start(), masked.length());
-      ahead |= targets.find() && targets.start() < clause.end();
-    }
+    int end = Math.min(masked.length(), clause.end() + LONGEST_TARGETS);
+    Matcher targets = TARGETS.matcher(masked).region(clause.start(), end);
+    ahead |= targets.find() && targets.start() < clause.end();
     for (int at = clause.start(); at < clause.end(); at++) {
       boolean opens = clause.opensSentence() && at <= clause.start() + 2;
       boolean free = at == clause.start() || "比较从由自于是为与和、超".indexOf(masked.charAt(at - 1)) < 0;
@@ -201,7 +210,7 @@ final class Timeline {
     boolean plan = text.charAt(close - 1) == '五' && ordinal >= FIRST_PLAN;
     String tail = PERIOD_TAIL.at(masked, close + 1, masked.length());
     if (plan && tail != null) {
-      int end = 1955 + 5 * ordinal;
+      int end = endOfPlan(ordinal);
       if (end < reportYear - 1) {
         // long over: the sentence looks back to it, and what follows does not go on about it
         named = end;
@@ -217,13 +226,14 @@ final class Timeline {
    * named.
    */
   static int endOfPlan(String text, int start) {
-    int close = Math.max(text.lastIndexOf("”末", start), text.lastIndexOf("”期末", start));
-    int open = close < 0 ? -1 : text.lastIndexOf('“', close);
-    boolean plan = open >= 0 && start - close < NEAR && text.charAt(close - 1) == '五';
-    boolean near =
-        plan && text.substring(close, start).chars().noneMatch(c -> "，。；从由".indexOf(c) >= 0);
-    int ordinal = near ? ordinal(text.substring(open + 1, close - 1)) : 0;
-    return ordinal >= FIRST_PLAN ? 1955 + 5 * ordinal : 0;
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    Matcher plan = END_OF_PLAN.matcher(before);
+    int ordinal = plan.matches() ? ordinal(plan.group(1)) : 0;
+    return ordinal >= FIRST_PLAN ? endOfPlan(ordinal) : 0;
+  }
+
+  private static int endOfPlan(int ordinal) {
+    return END_OF_NONE + YEARS_OF_PLAN * ordinal;
   }
 
   /** 七 of “七五”, 十 of “十五”, 十四 of “十四五”; 0 for another word. */
