@@ -7,7 +7,6 @@ import gangmu.text.HeadingNumber;
 import gangmu.text.LineBreak;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,13 +18,14 @@ final class Joins {
 
   private static final int CLAUSE = 8;
 
+  /** No paragraph that counts within itself has more lines. */
+  static final int LONGEST_PARAGRAPH = 100;
+
   /** Characters that end no clause: what follows them belongs to them. */
   private static final String UNENDED = "配把将对为和与及或的更最很各每该本其由从以在于被让使令并且而不未已正再又也都就会应须深促";
 
   /** Characters with which no paragraph ends. */
   private static final String OPEN = "的和与及或把将被对从在由以于";
-
-  private static final String CLAUSE_ENDS = "，。；：！？、,;:!?";
 
   /** Characters that do not begin a clause: what stands before them belongs to them. */
   private static final String BOUND = "上下中内外里间的地得了着过和与及或等者们化性率以之为到至";
@@ -53,6 +53,7 @@ final class Joins {
   private final Indents indents;
   private final NumberLines numbers;
   private final TornLines tornLines;
+  private final Pairs pairs;
 
   /** The line that begins the paragraph in hand. */
   private int opening;
@@ -65,8 +66,9 @@ final class Joins {
     lines = draft.lines();
     wrapping = Wrapping.of(lines);
     indents = Indents.of(draft, lines, wrapping);
-    numbers = NumberLines.of(lines);
-    tornLines = TornLines.of(lines, numbers.numbers());
+    pairs = new Pairs(lines);
+    numbers = NumberLines.of(lines, pairs);
+    tornLines = TornLines.of(lines, numbers.numbers(), pairs);
   }
 
   /** The line ends to take away. Between Latin words a blank takes their place. */
@@ -77,7 +79,7 @@ final class Joins {
   /** Before the salutation: the numbers of a date that stand on lines of their own. */
   static List<Edit> datesInHead(List<Line> lines) {
     List<Line> head = head(lines);
-    Set<Integer> joined = NumberLines.of(head).joined();
+    Set<Integer> joined = NumberLines.of(head, new Pairs(head)).joined();
     return IntStream.range(1, head.size())
         .filter(joined::contains)
         .mapToObj(i -> join(head.get(i - 1), head.get(i)))
@@ -228,29 +230,21 @@ final class Joins {
       return next.beginsHeading();
     }
     return number.value() > 1
-        ? IntStream.rangeClosed(opening, before).noneMatch(i -> holds(i, number, -1))
-        : IntStream.range(at, endOfParagraph(at)).noneMatch(i -> holds(i, number, 1));
+        ? lines.subList(Math.max(opening, before - LONGEST_PARAGRAPH), before + 1).stream()
+            .noneMatch(line -> line.counts(number, -1))
+        : lines.subList(at, endOfParagraph(at)).stream().noneMatch(line -> line.counts(number, 1));
   }
 
   /** The line behind the paragraph that would begin there, by the width of its lines alone. */
   private int endOfParagraph(int start) {
     int end = start + 1;
-    while (end < lines.size()
+    int most = Math.min(lines.size(), start + LONGEST_PARAGRAPH);
+    while (end < most
         && !lines.get(end).isEmpty()
         && wrapping.isFull(lines.get(end - 1), lines.get(end), /* opens= */ false)) {
       end++;
     }
     return end;
-  }
-
-  /** Whether the number so many further in the same kind stands inside a line. */
-  private boolean holds(int line, HeadingNumber number, int step) {
-    String text = lines.get(line).text();
-    return IntStream.range(1, text.length())
-        .filter(i -> CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0)
-        .mapToObj(i -> HeadingNumber.of(text.substring(i)))
-        .flatMap(Optional::stream)
-        .anyMatch(other -> other.kind() == number.kind() && other.value() == number.value() + step);
   }
 
   /** Whether the paragraph in hand may be a heading so far, which ends with that line. */
@@ -259,8 +253,7 @@ final class Joins {
     return (numbered || opening == end)
         && lines.subList(opening, end + 1).stream()
             .flatMapToInt(line -> line.text().chars())
-            .noneMatch(
-                c -> Han.endsSentence((char) c) || (!numbered && CLAUSE_ENDS.indexOf(c) >= 0));
+            .noneMatch(c -> Han.endsSentence((char) c) || (!numbered && Line.endsClause((char) c)));
   }
 
   private static boolean isLatin(char c) {
@@ -283,7 +276,8 @@ final class Joins {
       }
       if (Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(next))) {
         draft.doubt(end - 1, "clean.number-torn");
-      } else if (looksLikeTwoClauses(text, end, next) && !isPairElsewhere(text, end, next)) {
+      } else if (looksLikeTwoClauses(text, end, next)
+          && !joins.pairs.has(text.charAt(end - 1), text.charAt(next))) {
         draft.doubt(
             end - 1, "clean.mark-lost", draft.words(end - 2, end), draft.words(next, next + 2));
       }
@@ -313,11 +307,6 @@ final class Joins {
     }
   }
 
-  /** Whether the two characters stand side by side elsewhere: they are a word, or may be one. */
-  private static boolean isPairElsewhere(String text, int end, int next) {
-    return text.contains("" + text.charAt(end - 1) + text.charAt(next));
-  }
-
   private static boolean looksLikeTwoClauses(String text, int end, int next) {
     int left = clauseLength(text, end - 1, -1);
     int right = clauseLength(text, next, 1);
@@ -333,7 +322,7 @@ final class Joins {
     int length = 0;
     for (int i = offset; i >= 0 && i < text.length(); i += step) {
       char c = text.charAt(i);
-      if (c == '\n' || CLAUSE_ENDS.indexOf(c) >= 0) {
+      if (c == '\n' || Line.endsClause(c)) {
         break;
       }
       length += Han.isBlank(c) ? 0 : 1;

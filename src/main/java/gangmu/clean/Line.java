@@ -18,6 +18,9 @@ record Line(int start, String text) {
 
   private static final int LONGEST_CALL = 81;
 
+  /** The number of a heading is no longer, the character behind it counted. */
+  private static final int LONGEST_NUMBER = 12;
+
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
@@ -107,6 +110,36 @@ record Line(int start, String text) {
   /** Whether it begins with the number of a heading. */
   boolean beginsHeading() {
     return HeadingNumber.of(text).isPresent() || text.startsWith("——");
+  }
+
+  /**
+   * Whether it goes on counting within a sentence or behind one: …；二是…, the number so many further.
+   */
+  boolean counts(HeadingNumber number, int step) {
+    for (int i = 1; i < text.length(); i++) {
+      if (endsClause(text.charAt(i - 1))
+          && isFurther(
+              text.substring(i, Math.min(text.length(), i + LONGEST_NUMBER)), number, step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it begins with the number so many further in the same kind. */
+  boolean begins(HeadingNumber number, int step) {
+    return isFurther(text, number, step);
+  }
+
+  private static boolean isFurther(String text, HeadingNumber number, int step) {
+    return HeadingNumber.of(text)
+        .filter(other -> other.kind() == number.kind() && other.value() == number.value() + step)
+        .isPresent();
+  }
+
+  /** Whether it is a mark that ends a clause, of either width. */
+  static boolean endsClause(char c) {
+    return "，。；：！？、,;:!?".indexOf(c) >= 0;
   }
 
   /** Whether it is the number of a heading and nothing else: 一是, whose title is the next line. */

@@ -26,6 +26,7 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.．]");
 
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   /** With which the words behind a number begin: its unit, its measure word. */
@@ -34,7 +35,17 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
   private static final String OPENING = "“‘（《，、：；。";
   private static final int NUMBERS_THAT_TELL = 8;
 
-  static NumberLines of(List<Line> all) {
+  /** Of numbers that are none of pages, more than one in so many is less than the one before. */
+  private static final int ONE_IN = 4;
+
+  /**
+   * Looks for them.
+   *
+   * @param all lines of the draft, the empty ones as well: the positions found are positions of
+   *     these
+   * @param pairs of the same lines
+   */
+  static NumberLines of(List<Line> all, Pairs pairs) {
     int[] told = IntStream.range(0, all.size()).filter(i -> !all.get(i).isEmpty()).toArray();
     int[] found =
         IntStream.range(1, told.length - 1)
@@ -43,17 +54,16 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
             .toArray();
     NumberLines numbers =
         new NumberLines(new HashSet<>(), new HashSet<>(), isMany(all, told, found));
-    Set<Integer> pairs = found.length == 0 || numbers.many ? Set.of() : pairs(all);
     for (int k : found) {
       String number = all.get(told[k]).text();
       Line before = all.get(told[k - 1]);
       char first = all.get(told[k + 1]).text().charAt(0);
       boolean counted = ITEM.matcher(number).matches();
       boolean within = !counted && !before.endsSentence() && isWord(before.last());
-      boolean counts = UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
+      boolean counts = goesOnFromNumber(first);
       boolean page = !numbers.many && PAGE.matcher(number).matches();
       boolean goesOn = counts || (!page && Han.isHan(first));
-      if (within && goesOn && !(page && pairs.contains(pair(before.last(), first)))) {
+      if (within && goesOn && !(page && pairs.has(before.last(), first))) {
         numbers.numbers.add(told[k]);
         numbers.joined.add(told[k]);
         numbers.joined.add(told[k + 1]);
@@ -71,15 +81,19 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
     for (int k : found) {
       Line before = all.get(told[k - 1]);
       char first = all.get(told[k + 1]).text().charAt(0);
-      boolean counts = UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
       String number = all.get(told[k]).text();
-      if (counts && !before.endsSentence() && number.matches("\\d{1,9}(?:\\.\\d{1,4})?")) {
+      if (goesOnFromNumber(first) && !before.endsSentence() && AMOUNT.matcher(number).matches()) {
         values.add(Double.valueOf(number));
       }
     }
     long falling =
         IntStream.range(1, values.size()).filter(i -> values.get(i) < values.get(i - 1)).count();
-    return values.size() >= NUMBERS_THAT_TELL && falling * 4 > values.size();
+    return values.size() >= NUMBERS_THAT_TELL && falling * ONE_IN > values.size();
+  }
+
+  /** Whether words that begin so belong to a number before them. */
+  private static boolean goesOnFromNumber(char first) {
+    return UNITS.indexOf(first) >= 0 || LineBreak.isClosing(first);
   }
 
   private static boolean isNumber(String text) {
@@ -90,20 +104,5 @@ record NumberLines(Set<Integer> numbers, Set<Integer> joined, boolean many) {
 
   private static boolean isWord(char c) {
     return Han.isHan(c) || OPENING.indexOf(c) >= 0;
-  }
-
-  /** The characters that stand side by side in the text. */
-  private static Set<Integer> pairs(List<Line> all) {
-    Set<Integer> pairs = new HashSet<>();
-    for (Line line : all) {
-      for (int i = 1; i < line.text().length(); i++) {
-        pairs.add(pair(line.text().charAt(i - 1), line.text().charAt(i)));
-      }
-    }
-    return pairs;
-  }
-
-  private static int pair(char one, char other) {
-    return one << Character.SIZE | other;
   }
 }

@@ -3,9 +3,7 @@ package gangmu.clean;
 import gangmu.text.HeadingNumber;
 import gangmu.text.HeadingNumber.Kind;
 import gangmu.text.LineBreak;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,10 +47,9 @@ final class TornLines {
   private static final int BEGINNINGS = 2 * (6 + 1);
   private static final int LONGEST_SERIES = 40;
   private static final String COMMAS = "，、,";
-  private static final String CLAUSE_ENDS = "，。；：！？、,;:!?";
 
   private final List<Line> lines;
-  private final Set<Integer> pairs = new HashSet<>();
+  private final Pairs pairs;
   private boolean tell;
 
   /** Whether an empty line ends a paragraph: not where there is one behind every line. */
@@ -63,6 +60,9 @@ final class TornLines {
 
   /** How many lines that stop in mid-sentence have which width. */
   private int[] widths = new int[0];
+
+  /** How many lines before that one hold the end of a sentence, or of a piece of one. */
+  private int[] sentencesUpTo = new int[0];
 
   private int broken;
   private int narrowest;
@@ -78,17 +78,19 @@ final class TornLines {
 
   private final int[] sentences = new int[BEGINNINGS];
 
-  private TornLines(List<Line> lines) {
+  private TornLines(List<Line> lines, Pairs pairs) {
     this.lines = lines;
+    this.pairs = pairs;
   }
 
   /**
    * Looks at the lines.
    *
    * @param numbers lines that are nothing but a number set apart, which tell nothing of widths
+   * @param pairs of the same lines
    */
-  static TornLines of(List<Line> lines, Set<Integer> numbers) {
-    TornLines torn = new TornLines(lines);
+  static TornLines of(List<Line> lines, Set<Integer> numbers, Pairs pairs) {
+    TornLines torn = new TornLines(lines, pairs);
     List<Integer> told =
         IntStream.range(Furniture.salutation(lines), lines.size())
             .filter(i -> !lines.get(i).isEmpty() && !numbers.contains(i))
@@ -122,6 +124,7 @@ final class TornLines {
             && tears * FEWEST_TEARS > told.size()
             && open * 2 > told.size();
     if (tell) {
+      sentencesUpTo = sentencesUpTo(lines);
       measure(told);
       count(told, ended, behindCommas);
       begin(told);
@@ -129,6 +132,16 @@ final class TornLines {
       blanksTell = apart * 2 < tears;
       blanksOnly = blanksTell && gaps * 2 > ends;
     }
+  }
+
+  private static int[] sentencesUpTo(List<Line> lines) {
+    int[] counts = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean ends = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+      counts[i + 1] = counts[i] + (ends ? 1 : 0);
+    }
+    return counts;
   }
 
   private static boolean isApart(List<Integer> told, int k) {
@@ -158,15 +171,15 @@ final class TornLines {
     int at = line;
     int from = offset;
     while (at < lines.size() && length <= LENGTHS[LENGTHS.length - 1]) {
-      String rest = lines.get(at).text().substring(from);
-      int clause = clause(rest);
-      length += clause;
-      if (clause < rest.length()) {
+      String text = lines.get(at).text();
+      int clause = clauseEnd(text, from);
+      length += clause - from;
+      if (clause < text.length()) {
         int bucket = 0;
         while (bucket < LENGTHS.length && length > LENGTHS[bucket]) {
           bucket++;
         }
-        return 2 * bucket + (rest.charAt(clause) == '。' ? 1 : 0);
+        return 2 * bucket + (text.charAt(clause) == '。' ? 1 : 0);
       }
       at++;
       from = 0;
@@ -202,16 +215,11 @@ final class TornLines {
         char c = text.charAt(k);
         commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
         stops += c == '。' ? 1 : 0;
-        pairs.add(pair(c, text.charAt(k + 1)));
       }
     }
     double rate = behindCommas / (double) Math.max(1, commas + behindCommas);
     chance = Math.min(ended, rate < 1 ? stops * rate / (1 - rate) : ended);
     ends = Math.max(1, ended - chance);
-  }
-
-  private static int pair(char one, char other) {
-    return one << Character.SIZE | other;
   }
 
   private static int width(Line line) {
@@ -284,9 +292,9 @@ final class TornLines {
   private boolean endsHeading(int opening, int end, Line next) {
     Line first = lines.get(opening);
     String text = next.text();
-    int clause = clause(text);
+    int clause = clauseEnd(text, 0);
     boolean rest = clause < text.length() && clause <= LONGEST_END && text.charAt(clause) == '。';
-    if (rest || clause < 2 || hasSentence(opening, end)) {
+    if (rest || clause < 2 || sentencesUpTo[end + 1] > sentencesUpTo[opening]) {
       return false;
     }
     if (YEAR.matcher(text).lookingAt() && "在到至从自和与及".indexOf(lines.get(end).last()) < 0) {
@@ -296,11 +304,11 @@ final class TornLines {
         HeadingNumber.of(first.text())
             .filter(number -> number.kind().compareTo(Kind.ARABIC) <= 0)
             .isPresent();
-    boolean pair = pairs.contains(pair(lines.get(end).last(), text.charAt(0)));
+    boolean pair = pairs.has(lines.get(end).last(), text.charAt(0));
     if (numbered) {
       return !pair;
     }
-    boolean alone = opening == end && clause(first.text()) == first.text().length();
+    boolean alone = opening == end && clauseEnd(first.text(), 0) == first.text().length();
     return alone
         && (width(first) < narrowest
             || (!pair
@@ -308,15 +316,10 @@ final class TornLines {
                 && PART.matcher(first.text()).matches()));
   }
 
-  private boolean hasSentence(int from, int to) {
-    return lines.subList(from, to + 1).stream()
-        .anyMatch(line -> line.text().indexOf('。') >= 0 || line.text().indexOf('；') >= 0);
-  }
-
-  /** How many characters stand before the first mark. */
-  private static int clause(String text) {
-    int end = 0;
-    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+  /** Where the first mark from there on stands; where the text ends if none does. */
+  private static int clauseEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !Line.endsClause(text.charAt(end))) {
       end++;
     }
     return end;
@@ -331,29 +334,15 @@ final class TornLines {
       return lines.get(before).endsSentence();
     }
     if (number.value() > 1) {
-      return IntStream.rangeClosed(opening, before).noneMatch(i -> holds(i, number, -1));
+      return lines.subList(Math.max(opening, before - Joins.LONGEST_PARAGRAPH), before + 1).stream()
+          .noneMatch(line -> line.counts(number, -1));
     }
     int second =
         IntStream.range(at, Math.min(lines.size(), at + LONGEST_SERIES))
-            .filter(i -> (i > at && isNext(lines.get(i).text(), number)) || holds(i, number, 1))
+            .filter(
+                i -> (i > at && lines.get(i).begins(number, 1)) || lines.get(i).counts(number, 1))
             .findFirst()
             .orElse(-1);
-    return second < 0 || !holds(second, number, 1);
-  }
-
-  private static boolean isNext(String text, HeadingNumber number) {
-    return HeadingNumber.of(text)
-        .filter(other -> other.kind() == number.kind() && other.value() == number.value() + 1)
-        .isPresent();
-  }
-
-  /** Whether the number so many further in the same kind stands inside a line. */
-  private boolean holds(int line, HeadingNumber number, int step) {
-    String text = lines.get(line).text();
-    return IntStream.range(1, text.length())
-        .filter(i -> CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0)
-        .mapToObj(i -> HeadingNumber.of(text.substring(i)))
-        .flatMap(Optional::stream)
-        .anyMatch(other -> other.kind() == number.kind() && other.value() == number.value() + step);
+    return second < 0 || !lines.get(second).counts(number, 1);
   }
 }
