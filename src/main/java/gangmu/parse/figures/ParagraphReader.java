@@ -20,6 +20,9 @@ final class ParagraphReader {
   /** How many characters a sentence may go on without naming its subject again. */
   private static final int REACH = 150;
 
+  /** No more things have their numbers in one list: 甲、乙、丙分别增长8%、9%、10%. */
+  private static final int MOST_RECENT = 100;
+
   /** How much of a clause says what it is about. */
   private static final int TOPIC = 4;
 
@@ -149,6 +152,7 @@ final class ParagraphReader {
       subjects = claims.stream().map(Claim::name).distinct().toList();
       recent.removeAll(subjects);
       recent.addAll(subjects);
+      recent.subList(0, Math.max(0, recent.size() - MOST_RECENT)).clear();
       scope = null;
     }
   }
