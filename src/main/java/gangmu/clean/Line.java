@@ -137,6 +137,15 @@ record Line(int start, String text) {
         .isPresent();
   }
 
+  /** Where the first mark from there on stands; where the text ends if none does. */
+  int clauseEnd(int from) {
+    int end = from;
+    while (end < text.length() && !endsClause(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether it is a mark that ends a clause, of either width. */
   static boolean endsClause(char c) {
     return "，。；：！？、,;:!?".indexOf(c) >= 0;

@@ -38,14 +38,20 @@ final class TornLines {
   /** What begins the text below a heading: 2031年，… */
   private static final Pattern YEAR = Pattern.compile("(?:今年|(?:19|20)\\d{2}年)[，是]");
 
+  /** Behind these a year goes on with the words before it. */
+  private static final String BEFORE_YEARS = "在到至从自和与及";
+
   private static final int LONGEST_PART = 24;
+
+  /** The last characters of a sentence that a line end parted from it: 取得新|进展。 */
   private static final int LONGEST_END = 4;
 
-  /** Where a beginning has its first mark, and whether it is that of a sentence. */
-  private static final int[] LENGTHS = {5, 8, 12, 16, 24};
-
-  private static final int BEGINNINGS = 2 * (6 + 1);
+  /** 二是 stands no more lines below 一是. */
   private static final int LONGEST_SERIES = 40;
+
+  /** What ends a line as a paragraph may end, and no sentence. */
+  private static final String PIECES = "；;：:";
+
   private static final String COMMAS = "，、,";
 
   private final List<Line> lines;
@@ -64,8 +70,12 @@ final class TornLines {
   /** How many lines before that one hold the end of a sentence, or of a piece of one. */
   private int[] sentencesUpTo = new int[0];
 
+  /** How many lines stop in mid-sentence. */
   private int broken;
+
+  /** The widths of all of them but a few, in full-width characters. */
   private int narrowest;
+
   private int widest;
 
   /** How many lines that end a sentence were broken there by chance, and how many were not. */
@@ -73,14 +83,12 @@ final class TornLines {
 
   private double ends;
 
-  /** How the paragraphs begin that are told for sure, and how sentences within lines do. */
-  private final int[] openings = new int[BEGINNINGS];
-
-  private final int[] sentences = new int[BEGINNINGS];
+  private Beginnings beginnings;
 
   private TornLines(List<Line> lines, Pairs pairs) {
     this.lines = lines;
     this.pairs = pairs;
+    beginnings = Beginnings.of(lines, List.of(), line -> false);
   }
 
   /**
@@ -127,7 +135,7 @@ final class TornLines {
       sentencesUpTo = sentencesUpTo(lines);
       measure(told);
       count(told, ended, behindCommas);
-      begin(told);
+      beginnings = Beginnings.of(lines, told, this::surelyEnds);
       long gaps = IntStream.range(1, told.size()).filter(k -> isApart(told, k)).count();
       blanksTell = apart * 2 < tears;
       blanksOnly = blanksTell && gaps * 2 > ends;
@@ -146,45 +154,6 @@ final class TornLines {
 
   private static boolean isApart(List<Integer> told, int k) {
     return told.get(k) - told.get(k - 1) > 1;
-  }
-
-  /** How paragraphs begin: behind a sentence that ends on a line narrower than any broken one. */
-  private void begin(List<Integer> told) {
-    for (int k = 0; k < told.size(); k++) {
-      int at = told.get(k);
-      String text = lines.get(at).text();
-      if (k > 0 && isSentence(lines.get(told.get(k - 1))) && !lines.get(at).beginsHeading()) {
-        boolean sure = width(lines.get(told.get(k - 1))) < narrowest;
-        openings[beginning(at, 0)] += sure ? 1 : 0;
-      }
-      for (int i = text.indexOf('。');
-          i >= 0 && i + 1 < text.length();
-          i = text.indexOf('。', i + 1)) {
-        sentences[beginning(at, i + 1)]++;
-      }
-    }
-  }
-
-  /** Which kind of beginning stands there: where its first mark is, and which. */
-  private int beginning(int line, int offset) {
-    int length = 0;
-    int at = line;
-    int from = offset;
-    while (at < lines.size() && length <= LENGTHS[LENGTHS.length - 1]) {
-      String text = lines.get(at).text();
-      int clause = clauseEnd(text, from);
-      length += clause - from;
-      if (clause < text.length()) {
-        int bucket = 0;
-        while (bucket < LENGTHS.length && length > LENGTHS[bucket]) {
-          bucket++;
-        }
-        return 2 * bucket + (text.charAt(clause) == '。' ? 1 : 0);
-      }
-      at++;
-      from = 0;
-    }
-    return BEGINNINGS - 1;
   }
 
   /** How wide the lines are that stop in mid-sentence. */
@@ -263,8 +232,13 @@ final class TornLines {
     return likelihood * SURE > 1 && likelihood < SURE;
   }
 
+  /** Whether a sentence and its paragraph end with a line narrower than any broken one. */
+  private boolean surelyEnds(Line line) {
+    return isSentence(line) && width(line) < narrowest;
+  }
+
   private static boolean isSentence(Line line) {
-    return line.endsSentence() && "；;：:".indexOf(line.last()) < 0;
+    return line.endsSentence() && PIECES.indexOf(line.last()) < 0;
   }
 
   /**
@@ -282,22 +256,19 @@ final class TornLines {
     }
     double alike = near / (double) broken;
     double any = (2 * NEAR + 1) / (double) Math.max(widest, 1);
-    int kind = beginning(next, 0);
-    double opens = (openings[kind] + 1.0) / (IntStream.of(openings).sum() + BEGINNINGS);
-    double within = (sentences[kind] + 1.0) / (IntStream.of(sentences).sum() + BEGINNINGS);
-    return chance * alike * within / (ends * any * opens);
+    return chance * alike * beginnings.within(next) / (ends * any);
   }
 
   /** Whether the paragraph in hand is but a heading so far, and ends as one. */
   private boolean endsHeading(int opening, int end, Line next) {
     Line first = lines.get(opening);
     String text = next.text();
-    int clause = clauseEnd(text, 0);
+    int clause = next.clauseEnd(0);
     boolean rest = clause < text.length() && clause <= LONGEST_END && text.charAt(clause) == '。';
     if (rest || clause < 2 || sentencesUpTo[end + 1] > sentencesUpTo[opening]) {
       return false;
     }
-    if (YEAR.matcher(text).lookingAt() && "在到至从自和与及".indexOf(lines.get(end).last()) < 0) {
+    if (YEAR.matcher(text).lookingAt() && BEFORE_YEARS.indexOf(lines.get(end).last()) < 0) {
       return true;
     }
     boolean numbered =
@@ -308,21 +279,12 @@ final class TornLines {
     if (numbered) {
       return !pair;
     }
-    boolean alone = opening == end && clauseEnd(first.text(), 0) == first.text().length();
+    boolean alone = opening == end && first.clauseEnd(0) == first.text().length();
     return alone
         && (width(first) < narrowest
             || (!pair
                 && first.text().length() <= LONGEST_PART
                 && PART.matcher(first.text()).matches()));
-  }
-
-  /** Where the first mark from there on stands; where the text ends if none does. */
-  private static int clauseEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && !Line.endsClause(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether the number at the head of the line counts paragraphs, and not within one. */
