@@ -133,7 +133,7 @@ final class Draft {
     while (start > 0 && Han.isBlank(words.charAt(start - 1))) {
       start--;
     }
-    return joined ? 0 : Indents.width(words.substring(start));
+    return joined ? 0 : Indents.width(words, start);
   }
 
   /** Whether the source's line before that of the character at the offset holds just an indent. */
@@ -143,7 +143,7 @@ final class Draft {
       return false;
     }
     String before = sourceLines.get(line - 2).text();
-    return before.isBlank() && Indents.width(before) > 1;
+    return before.isBlank() && Indents.width(before, 0) > 1;
   }
 
   /** Notes a doubt about the character at the offset. */

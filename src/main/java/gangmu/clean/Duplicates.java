@@ -15,21 +15,22 @@ final class Duplicates {
 
   /** Title lines that hold nothing but what another title line holds. */
   static List<Edit> titles(List<Line> lines) {
-    List<Line> head = lines.subList(0, Furniture.salutation(lines));
+    List<String> head =
+        lines.subList(0, Furniture.salutation(lines)).stream().map(Line::letters).toList();
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
-      String letters = head.get(i).letters();
-      if (!letters.isEmpty() && isRepeated(letters, i, head)) {
-        edits.add(head.get(i).remove());
+      if (!head.get(i).isEmpty() && isRepeated(i, head)) {
+        edits.add(lines.get(i).remove());
       }
     }
     return edits;
   }
 
   /** Of two that say the same the first stays, of a longer and a shorter the longer. */
-  private static boolean isRepeated(String letters, int index, List<Line> head) {
+  private static boolean isRepeated(int index, List<String> head) {
+    String letters = head.get(index);
     for (int other = 0; other < head.size(); other++) {
-      String others = head.get(other).letters();
+      String others = head.get(other);
       boolean longer = others.length() > letters.length() && others.endsWith(letters);
       if (longer || (other < index && others.equals(letters))) {
         return true;

@@ -66,10 +66,10 @@ record Indents(int margin) {
     return draft.indent(line.start()) >= margin + STEP;
   }
 
-  /** How many half-width columns the blanks at the head of a line take. */
-  static int width(String line) {
+  /** How many half-width columns the blanks take that stand from an offset on. */
+  static int width(String line, int from) {
     int width = 0;
-    for (int i = 0; i < line.length() && Han.isBlank(line.charAt(i)); i++) {
+    for (int i = from; i < line.length() && Han.isBlank(line.charAt(i)); i++) {
       char c = line.charAt(i);
       boolean zero = Han.isUnseen(c);
       width += zero ? 0 : c == '\t' ? TAB : c == '\u3000' || c == '\u2003' ? 2 : 1;

@@ -15,14 +15,23 @@ import java.util.regex.Pattern;
  * lines, ornaments around a heading (【一、…】, ==一、…==).
  */
 final class LineMarks {
+  /** One of them stands before nearly every line. */
   private static final String MARKS = ">|•·●■◆▪►▶*+-?#~";
+
+  /** Those before a heading, and those behind its title. */
   private static final String ORNAMENTS = "【[〖「=#◆◇●○■□★☆▲▼►▶※❖•·▪|";
+
   private static final String CLOSING = "】]〗」=#◆◇●○■□★☆▲▼※❖•·|";
+
+  /** The number of a line, with its mark: 12: … */
   private static final Pattern NUMBER =
       Pattern.compile("[ \\t\\u3000]{0,8}(\\d{1,5})[|:：.、)]?[ \\t\\u3000]");
 
   private static final Pattern QUOTED =
       Pattern.compile("[\\s\\[]{0,12}([\"'])(?<words>.*)\\1\\s{0,4},?[\\s\\]]{0,4}");
+
+  /** Numbers may leave out one: a line that the page took away. */
+  private static final int FARTHEST_NEXT = 2;
 
   private static final int LINES_THAT_TELL = 20;
   private static final double NEARLY_ALL = 0.9;
@@ -98,7 +107,7 @@ final class LineMarks {
       Matcher number = NUMBER.matcher(line.text());
       if (number.lookingAt()) {
         int value = Integer.parseInt(number.group(1));
-        boolean follows = value > before && (value <= before + 2 || edits.isEmpty());
+        boolean follows = value > before && (value <= before + FARTHEST_NEXT || edits.isEmpty());
         following += follows ? 1 : 0;
         if (follows) {
           edits.add(Edit.remove(line.start(), line.start() + number.end() - 1));

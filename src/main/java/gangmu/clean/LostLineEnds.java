@@ -157,7 +157,7 @@ final class LostLineEnds {
       return true;
     }
     // an indent, or the end of a heading
-    int width = Indents.width(text.substring(from, to) + "x");
+    int width = Indents.width(text, from);
     return to > from && (width >= 3 || isHeading(from, /* clauses= */ width > 1));
   }
 

@@ -5,9 +5,17 @@ package gangmu.text;
  * and the same with full stops, one for one.
  */
 public final class Stops {
+  /** Beside Chinese characters, what may stand before a point that ends a sentence. */
   private static final String BEFORE = "”’）》」』)%％‰";
+
+  /** Beside them, the end of a line and blanks, what may stand behind one. */
   private static final String BEHIND = "“‘（《「『”’）」』(—";
+
   private static final String NUMERALS = "一二三四五六七八九十（）()";
+
+  /** The number of a heading is no longer: （二十一）. */
+  private static final int LONGEST_NUMBER = 6;
+
   private static final int STOPS_THAT_TELL = 8;
 
   /** Of the stops of a text, at least one in so many is a point. */
@@ -67,7 +75,9 @@ public final class Stops {
   /** Whether nothing but the number of a heading stands before it: 一. */
   private static boolean isNumber(String text, int end) {
     int start = end;
-    while (start > 0 && end - start < 6 && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
+    while (start > 0
+        && end - start < LONGEST_NUMBER
+        && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     return start < end && (start == 0 || Han.isBlank(text.charAt(start - 1)));
