@@ -116,7 +116,10 @@ final class Lead {
 
   /** 先后与银行签订了|协议金额: behind the last verb that 了 closes; {@code start} where none is. */
   static int afterDone(String masked, int start, int end) {
-    int done = masked.lastIndexOf('了', end - 3);
+    int done = end - 3;
+    while (done > start && masked.charAt(done) != '了') {
+      done--;
+    }
     boolean verb = done > start && !masked.startsWith("解", done + 1);
     return verb && masked.charAt(done + 1) != '的' ? done + 1 : start;
   }
@@ -207,8 +210,9 @@ final class Lead {
       // 4.|拉通农村公路: the number of a paragraph; 4.5 is none
       return Numerals.digit(masked.charAt(at + 1)) < 0 ? at + 1 : start;
     }
-    int close = text.startsWith("“", start) ? text.indexOf("五”", start) + 2 : start;
-    boolean plan = close > start + 3 && close <= start + 5 && close <= end;
+    int five = start + (text.startsWith("五”", start + 2) ? 2 : 3);
+    int close = five + 2;
+    boolean plan = text.startsWith("“", start) && text.startsWith("五”", five) && close <= end;
     String period = plan ? PERIODS.at(masked, close, end) : null;
     return period == null ? start : close + period.length();
   }

@@ -106,7 +106,7 @@ final class NameReader {
     if (Lead.isJoint(masked, named, end)) {
       // 税收收入剔除政策因素、|同口径增长5%: what is tracked is still spoken of
       String tracked = vocabulary.at(text, named, end);
-      boolean one = tracked != null && masked.indexOf('、', named) == end - 1;
+      boolean one = tracked != null && masked.substring(named, end).indexOf('、') == end - 1 - named;
       return tracked == null || !one
           ? null
           : new Name(named, named + tracked.length(), tracked, indicators(tracked), added);

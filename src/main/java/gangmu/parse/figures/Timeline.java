@@ -202,8 +202,8 @@ final class Timeline {
 
   /** “十四五”时期: since the sixth, plan n ends in 1955 + 5n; the fourteenth in 2025. */
   private void readPlan(String text, String masked, int at, int limit) {
-    int close = text.indexOf('”', at);
-    if (text.charAt(at) != '“' || close < at + 3 || close > at + 4 || close >= limit) {
+    int close = text.charAt(at) == '“' ? text.indexOf('”', at) : at;
+    if (close < at + 3 || close > at + 4 || close >= limit) {
       return;
     }
     int ordinal = ordinal(text.substring(at + 1, close - 1));
