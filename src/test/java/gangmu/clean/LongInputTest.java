@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The time that cleaning takes grows with the length of a text, whatever the text is. */
-@Timeout(15)
+@Timeout(value = 15, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongInputTest {
   /** Pieces of the one long line. */
   private static final int MANY = 200_000;
