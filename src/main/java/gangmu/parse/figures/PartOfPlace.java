@@ -40,10 +40,10 @@ final class PartOfPlace {
   /** What the clause says before it names the part that it speaks of: 全市13个|工业园区. */
   private static final Pattern BEFORE_PART = Pattern.compile("(?:[全我][省市区州])?(?:\\d{1,3}[个大])?");
 
-  /** Neither is longer. */
+  /** Neither of the two matches a longer lead. */
   static final int LONGEST_LEAD = 30;
 
-  private static final Pattern AREA = Pattern.compile(".{0,8}(?<![省市全本我地城])(?:区|县|（市）|县（市）|镇|园)");
+  private static final Pattern AREA = Pattern.compile(".{0,8}(?<![省市全本我地城])(?:区|县|（市）|镇|园)");
 
   private PartOfPlace() {}
 
